@@ -1,0 +1,49 @@
+import type { CellRange } from "./address";
+import type { Colour } from "./style";
+
+/** A range on a named sheet; charts may draw from other sheets than the one they stand on. */
+export type SheetRange = { readonly sheet: string; readonly range: CellRange };
+
+export type ChartSeries = {
+  /** A literal name, or the cell it is linked to. */
+  readonly name: string | SheetRange;
+  readonly values: SheetRange;
+  readonly categories: SheetRange;
+  /** How this series is drawn; `marker` is a line series without its line (a mark on columns). */
+  readonly drawnAs: "column" | "line" | "marker";
+  readonly colour: Colour;
+  readonly markerShape?: "circle" | "diamond" | "square" | "triangle" | "dash";
+  readonly showValues?: boolean;
+};
+
+export type ChartAxis = {
+  readonly title?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly majorUnit?: number;
+  readonly numberFormat?: string;
+  /** Font size of the labels, points. */
+  readonly fontSize?: number;
+  readonly visible?: boolean;
+  /** Draw the first category at the top or right (for horizontal bars). */
+  readonly reversed?: boolean;
+};
+
+/** A native chart. All series share one axis: two units never meet in one chart. */
+export type ChartBlueprint = {
+  /** Unique in the workbook; a chart is found by it when made again. */
+  readonly name: string;
+  readonly type: "column-clustered" | "bar-stacked-100" | "column-stacked-100" | "line";
+  readonly title: string;
+  readonly titleSize?: number;
+  /** The chart covers these cells. */
+  readonly area: CellRange;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: ChartAxis;
+  readonly categoryAxis: ChartAxis;
+  readonly legend: "bottom" | "right" | "top" | "none";
+  /** Space between columns in percent of a column's width. */
+  readonly gapWidth?: number;
+  /** What the chart shows, for screen readers. */
+  readonly description: string;
+};

@@ -1,0 +1,46 @@
+import type { FiscalYear } from "../plan/fiscal-year";
+
+/** 自動判定 of the plan-pace profile, in rising severity; each is shown as symbol and word. */
+export type Rating =
+  | "not-subject" // － 判定対象外
+  | "achieved" // ◎ 達成
+  | "improved" // △ 改善 (direction only: better than the baseline; last year: 目標未達)
+  | "on-track" // ○ 順調
+  | "unchanged" // － 横ばい
+  | "slightly-behind" // △ やや遅れ
+  | "behind" // × 遅れ
+  | "worse" // ▼ 後退
+  | "awaiting" // … 実績待ち
+  | "unconfirmed"; // ？ 確認待ち
+
+/** A judged row. Rates are fractions, unrounded; null where the rate does not exist. */
+export type RowRating = {
+  readonly rowKey: string;
+  readonly usedYear: FiscalYear | null;
+  /** 使用値 in the indicator's unit; null where none. */
+  readonly value: number | null;
+  /** 達否; null where it cannot be told. */
+  readonly met: boolean | null;
+  /** 達成率 actual ÷ target; null for lower-is-better, zero or negative targets. */
+  readonly achievementRate: number | null;
+  /** 進捗率 from the baseline; null without baseline or where baseline equals target. */
+  readonly progressRate: number | null;
+  /** 経過率 at the year of the value used. */
+  readonly elapsedShare: number | null;
+  readonly rating: Rating;
+  /** Reason id for i18n; null where the rating needs none. */
+  readonly reason: RatingReason | null;
+};
+
+export type RatingReason =
+  | "no-baseline-and-target"
+  | "no-baseline" // direction only, first actual is a provisional reference
+  | "no-baseline-target-not-met"
+  | "not-applicable"
+  | "project-ended"
+  | "no-survey"
+  | "no-value"
+  | "not-a-number"
+  | "out-of-bounds"
+  | "no-elapsed-time"
+  | "no-period";

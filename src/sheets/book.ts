@@ -1,0 +1,68 @@
+import type { Plan } from "../plan/plan";
+
+/** The standard sheets of a strategy with indicators, in tab order, with the sheet name each prefers. */
+export const STANDARD_SHEETS = [
+  { id: "cover", name: "表紙・出典" },
+  { id: "structure", name: "体系図" },
+  { id: "register", name: "指標台帳" },
+  { id: "actuals", name: "実績入力" },
+  { id: "comments", name: "評価コメント" },
+  { id: "evaluation", name: "進捗評価" },
+  { id: "summary", name: "議会要約" },
+] as const;
+
+export type SheetId = (typeof STANDARD_SHEETS)[number]["id"];
+export type TableId = "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria";
+export type NameId =
+  | "judged-year" // 判定年度: a fiscal year as number (2024) chosen in 進捗評価
+  | "profile" // 評価基準: the chosen profile's id or name in 進捗評価
+  | "as-of" // 時点
+  | "statuses" // list of データ状態 words
+  | "missing-marks" // texts in a value cell that mean "no value"
+  | "plan-years"; // list of the plan's fiscal years
+
+/**
+ * The names one plan's sheets go by in this workbook. Builders never write a sheet, table or cell name
+ * themselves, so several plans fit into one workbook.
+ */
+export type BookNames = {
+  readonly plan: Plan;
+  readonly sheet: (id: SheetId) => string;
+  readonly table: (id: TableId) => string;
+  readonly name: (id: NameId) => string;
+};
+
+const TABLE_WORDS: Record<TableId, string> = {
+  structure: "体系図",
+  register: "指標台帳",
+  actuals: "実績入力",
+  comments: "評価コメント",
+  evaluation: "進捗評価",
+  criteria: "評価基準",
+};
+
+const NAME_WORDS: Record<NameId, string> = {
+  "judged-year": "判定年度",
+  profile: "評価基準名",
+  "as-of": "時点",
+  statuses: "データ状態",
+  "missing-marks": "値なしの印",
+  "plan-years": "計画年度",
+};
+
+/** `kitamoto-2` → `kitamoto_2`, fit for table and defined names. */
+const suffix = (planId: string): string => planId.replace(/-/g, "_");
+
+/** Table and defined names carry the plan id; sheet names are given, because a workbook may have taken some. */
+export const bookNames = (plan: Plan, sheetNames: Readonly<Record<SheetId, string>>): BookNames => ({
+  plan,
+  sheet: (id) => sheetNames[id],
+  table: (id) => `${TABLE_WORDS[id]}_${suffix(plan.id)}`,
+  name: (id) => `${NAME_WORDS[id]}_${suffix(plan.id)}`,
+});
+
+export const preferredSheetNames = (): Readonly<Record<SheetId, string>> =>
+  Object.fromEntries(STANDARD_SHEETS.map(({ id, name }) => [id, name])) as Record<SheetId, string>;
+
+/** The stamp a sheet carries: `kitamoto-2/actuals`. */
+export const sheetStamp = (planId: string, id: SheetId): string => `${planId}/${id}`;
