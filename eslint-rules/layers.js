@@ -1,0 +1,25 @@
+/**
+ * Which folder of src may import which: downward only, and siblings leave each other alone.
+ * A folder may always import itself.
+ */
+const foundation = ["values", "blueprint", "plan", "i18n"];
+const rules = ["validation", "evaluation"];
+const commands = ["excel", "xlsx", "sheets", ...rules, ...foundation];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+module.exports = {
+  plan: [],
+  blueprint: ["plan"],
+  values: ["plan"],
+  i18n: [],
+  evaluation: foundation,
+  validation: foundation,
+  // Builders need the worksheet formulas of the rating rules, which stand beside their TypeScript.
+  sheets: ["evaluation", ...foundation],
+  excel: foundation,
+  xlsx: foundation,
+  commands,
+  taskpane: [...commands, "commands"],
+  headless: [...commands, "commands", "local-excel"],
+  "local-excel": [],
+};
