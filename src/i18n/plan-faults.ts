@@ -1,0 +1,59 @@
+/** Sentences for the faults of a plan file; `{…}` gaps are filled from the fault's words. */
+export const planFaultMessages = {
+  "not-json": { ja: "JSONとして読み取れません（{detail}）。", en: "This is not JSON ({detail})." },
+  "missing-field": {
+    ja: "必要な項目がありません。追加してください。",
+    en: "This required field is missing.",
+  },
+  "unknown-field": {
+    ja: "計画ファイルにない項目名です。綴りをご確認ください。",
+    en: "A plan file has no such field; check the spelling.",
+  },
+  "wrong-type": { ja: "値の型が違います（{detail}）。", en: "The value is of the wrong type ({detail})." },
+  "not-allowed": { ja: "使えない値です（{detail}）。", en: "This value is not allowed ({detail})." },
+  "too-few": { ja: "1件以上必要です。", en: "At least one entry is needed." },
+  "too-many": { ja: "件数が多すぎます（{detail}）。", en: "There are too many entries ({detail})." },
+  "too-short": { ja: "空にできません。", en: "This must not be empty." },
+  "too-long": { ja: "長すぎます（{detail}）。", en: "This is too long ({detail})." },
+  "bad-pattern": {
+    ja: "書式が違います。IDは半角の英小文字・数字・ハイフン、団体コードは6桁の数字です。",
+    en: "Wrong form: ids use lower-case letters, digits and hyphens; a municipality code has 6 digits.",
+  },
+  "too-small": { ja: "値が小さすぎます（{detail}）。", en: "The value is too small ({detail})." },
+  "too-large": { ja: "値が大きすぎます（{detail}）。", en: "The value is too large ({detail})." },
+  "duplicate-id": { ja: "ID「{id}」が重複しています。", en: 'The id "{id}" is used more than once.' },
+  "unknown-goal": { ja: "目標「{id}」がgoalsにありません。", en: 'There is no goal "{id}".' },
+  "unknown-measure": { ja: "施策「{id}」がmeasuresにありません。", en: 'There is no measure "{id}".' },
+  "unknown-indicator": { ja: "指標「{id}」がindicatorsにありません。", en: 'There is no indicator "{id}".' },
+  "unknown-document": { ja: "文書「{id}」がdocumentsにありません。", en: 'There is no document "{id}".' },
+  "never-listed": {
+    ja: "指標「{id}」がどの目標にも載っていません。listingsに追加してください。",
+    en: 'The indicator "{id}" is listed under no goal.',
+  },
+  "listed-twice": {
+    ja: "指標「{id}」が同じ目標に2回載っています。",
+    en: 'The indicator "{id}" is listed twice under one goal.',
+  },
+  "key-mismatch": {
+    ja: "キー「{key}」は「{id}」または「{id}/内訳のID」としてください。",
+    en: 'The key "{key}" must be "{id}" or "{id}/<breakdown id>".',
+  },
+  "breakdown-missing": {
+    ja: "値の行が2つ以上ある指標では、すべての行に内訳が必要です。",
+    en: "Every row of an indicator with several rows needs a breakdown.",
+  },
+  "breakdown-repeated": { ja: "同じ内訳が2回あります。", en: "A breakdown occurs twice." },
+  "period-reversed": { ja: "計画期間の始まりが終わりより後です。", en: "The period starts after it ends." },
+  "bounds-reversed": {
+    ja: "下限が上限より大きくなっています。",
+    en: "The lower bound is above the upper bound.",
+  },
+  "outside-bounds": {
+    ja: "値{value}が下限・上限の外です。",
+    en: "The value {value} lies outside the bounds.",
+  },
+  "maintain-differs": {
+    ja: "「維持」の目標値は当初値と同じ値にしてください。",
+    en: "A target to maintain must equal the baseline.",
+  },
+} as const satisfies Record<string, { readonly ja: string; readonly en: string }>;

@@ -1,0 +1,54 @@
+import { Validator } from "@cfworker/json-schema";
+import type { OutputUnit, Schema } from "@cfworker/json-schema";
+import type { PlanFault, PlanFaultId } from "./plan-fault";
+import schema from "./plan.schema.json";
+
+/** Keywords that only report that something below them failed; the fault itself has its own line. */
+const STRUCTURAL = new Set(["properties", "items", "$ref", "allOf", "if", "false"]);
+
+const FAULT_OF_KEYWORD: Readonly<Record<string, PlanFaultId>> = {
+  required: "missing-field",
+  additionalProperties: "unknown-field",
+  type: "wrong-type",
+  enum: "not-allowed",
+  const: "not-allowed",
+  minItems: "too-few",
+  maxItems: "too-many",
+  minLength: "too-short",
+  maxLength: "too-long",
+  pattern: "bad-pattern",
+  minimum: "too-small",
+  maximum: "too-large",
+};
+
+/** `#/indicators/3/rows/0` → `indicators[3].rows[0]`; the file itself is `(file)`. */
+const readablePlace = (pointer: string): string =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replace(/~1/g, "/").replace(/~0/g, "~"))
+    .reduce(
+      (path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === "" ? part : `${path}.${part}`),
+      "",
+    );
+
+/** The property a `required` or `additionalProperties` error is about stands only in the validator's sentence. */
+const namedProperty = (error: string): string => /"([^"]*)"/.exec(error)?.[1] ?? "";
+
+const toFault = ({ keyword, instanceLocation, error }: OutputUnit): PlanFault => {
+  const id = FAULT_OF_KEYWORD[keyword];
+  if (id === undefined)
+    throw new Error(`plan.schema.json uses the keyword "${keyword}", which has no sentence`);
+  const base = readablePlace(instanceLocation);
+  const property = id === "missing-field" || id === "unknown-field" ? namedProperty(error) : "";
+  const place = property === "" ? base : base === "" ? property : `${base}.${property}`;
+  return { id, place: place === "" ? "(file)" : place, words: { detail: error } };
+};
+
+/** Faults of form: everything plan.schema.json asks for. Empty when the value has the shape of a `Plan`. */
+export const shapeFaults = (value: unknown): readonly PlanFault[] =>
+  // eval-free validator: the task pane's content security policy forbids generated code
+  new Validator(schema as Schema, "2020-12", false)
+    .validate(value)
+    .errors.filter((unit) => !STRUCTURAL.has(unit.keyword))
+    .map(toFault);

@@ -1,0 +1,30 @@
+import { referenceFaults } from "./check-references";
+import { shapeFaults } from "./check-shape";
+import type { Plan } from "./plan";
+import { PlanFileError } from "./plan-fault";
+
+/**
+ * A checked plan from parsed JSON.
+ * @throws PlanFileError with one fault per fault of the file. Faults of meaning are looked for once the shape is right.
+ */
+export const loadPlan = (json: unknown): Plan => {
+  const shape = shapeFaults(json);
+  if (shape.length > 0) throw new PlanFileError(shape);
+  const plan = json as Plan;
+  const references = referenceFaults(plan);
+  if (references.length > 0) throw new PlanFileError(references);
+  return plan;
+};
+
+/**
+ * A checked plan from the text of a plan file (UTF-8 JSON, with or without BOM).
+ * @throws PlanFileError, also when the text is no JSON.
+ */
+export const parsePlan = (fileText: string): Plan => {
+  try {
+    return loadPlan(JSON.parse(fileText.replace(/^\uFEFF/, "")));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new PlanFileError([{ id: "not-json", place: "(file)", words: { detail: error.message } }]);
+  }
+};
