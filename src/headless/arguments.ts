@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error";
+
+/** What `npm run workbook` was asked for. */
+export type WorkbookArguments = {
+  readonly plan: string | null;
+  readonly planFile: string | null;
+  readonly entries: string | null;
+  readonly year: string | null;
+  readonly profile: string | null;
+  readonly summary: boolean;
+  readonly check: boolean;
+  readonly out: string;
+};
+
+export const WORKBOOK_USAGE =
+  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--profile <id>] [--summary] [--check] --out <file.xlsx>";
+export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
+
+const parse = <T>(usage: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} ${usage}`);
+  }
+};
+
+/**
+ * The arguments of `npm run workbook`.
+ * @throws UsageError with the usage line.
+ */
+export const workbookArguments = (args: readonly string[]): WorkbookArguments => {
+  const { values } = parse(WORKBOOK_USAGE, () =>
+    parseArgs({
+      args: [...args],
+      options: {
+        plan: { type: "string" },
+        "plan-file": { type: "string" },
+        entries: { type: "string" },
+        year: { type: "string" },
+        profile: { type: "string" },
+        summary: { type: "boolean" },
+        check: { type: "boolean" },
+        direct: { type: "boolean" },
+        out: { type: "string" },
+      },
+    }),
+  );
+  if (values.direct)
+    throw new UsageError(
+      "--direct（Office.jsを通さない書き出し）はまだ使えません。--direct を外して実行してください。",
+    );
+  if (values.plan === undefined && values["plan-file"] === undefined)
+    throw new UsageError(`--plan か --plan-file を指定してください。${WORKBOOK_USAGE}`);
+  if (values.out === undefined) throw new UsageError(`--out を指定してください。${WORKBOOK_USAGE}`);
+  if (!values.out.toLowerCase().endsWith(".xlsx"))
+    throw new UsageError(`--out は .xlsx のファイル名にしてください（${values.out}）`);
+  return {
+    plan: values.plan ?? null,
+    planFile: values["plan-file"] ?? null,
+    entries: values.entries ?? null,
+    year: values.year ?? null,
+    profile: values.profile ?? null,
+    summary: values.summary ?? false,
+    check: values.check ?? false,
+    out: values.out,
+  };
+};
+
+/**
+ * The file `npm run check` was given.
+ * @throws UsageError with the usage line.
+ */
+export const checkArguments = (args: readonly string[]): string => {
+  const { positionals } = parse(CHECK_USAGE, () =>
+    parseArgs({ args: [...args], options: {}, allowPositionals: true }),
+  );
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new UsageError(CHECK_USAGE);
+  return file;
+};
