@@ -14,11 +14,11 @@ const PADDING = 1.5;
 
 /**
  * Column width in half-width characters that shows every text on one line with a tenth to spare, kept between
- * `min` and `max`; longer texts wrap.
+ * `min` and `max`; longer texts wrap. `fontScale` is the text's font size by the workbook's own.
  */
-export const columnWidth = (texts: readonly string[], { min = 4, max = 40 } = {}): number => {
+export const columnWidth = (texts: readonly string[], { min = 4, max = 40, fontScale = 1 } = {}): number => {
   const widest = texts.reduce((width, text) => Math.max(width, textWidth(text)), 0);
-  return Math.min(max, Math.max(min, Math.ceil(widest * SPARE + PADDING)));
+  return Math.min(max, Math.max(min, Math.ceil(widest * fontScale * SPARE + PADDING)));
 };
 
 /** Lines a wrapping text takes in a column of this width at the workbook's font size, spare included. */
