@@ -1,0 +1,37 @@
+import { cellAddress, rangeAddress } from "../../blueprint/address";
+import type { PageLayout } from "../../blueprint/sheet";
+import { pointsOfMillimetres } from "./units";
+
+const zoomOf = ({ wide, tall }: PageLayout["fitTo"]): Excel.PageLayoutZoomOptions => ({
+  ...(wide === null ? {} : { horizontalFitToPages: wide }),
+  ...(tall === null ? {} : { verticalFitToPages: tall }),
+});
+
+const writeHeaderFooter = (layout: Excel.PageLayout, { header, footer }: PageLayout): void => {
+  const all = layout.headersFooters.defaultForAllPages;
+  if (header?.left !== undefined) all.leftHeader = header.left;
+  if (header?.center !== undefined) all.centerHeader = header.center;
+  if (header?.right !== undefined) all.rightHeader = header.right;
+  if (footer.left !== undefined) all.leftFooter = footer.left;
+  if (footer.center !== undefined) all.centerFooter = footer.center;
+  if (footer.right !== undefined) all.rightFooter = footer.right;
+};
+
+/** Paper, margins, print area, repeated rows, header and footer, page breaks. */
+export const writePage = (sheet: Excel.Worksheet, page: PageLayout): void => {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  layout.paperSize = page.paper;
+  if (page.fitTo.wide !== null || page.fitTo.tall !== null) layout.zoom = zoomOf(page.fitTo);
+  layout.leftMargin = pointsOfMillimetres(page.margins.left);
+  layout.rightMargin = pointsOfMillimetres(page.margins.right);
+  layout.topMargin = pointsOfMillimetres(page.margins.top);
+  layout.bottomMargin = pointsOfMillimetres(page.margins.bottom);
+  layout.headerMargin = pointsOfMillimetres(page.margins.header);
+  layout.footerMargin = pointsOfMillimetres(page.margins.footer);
+  if (page.centreHorizontally !== undefined) layout.centerHorizontally = page.centreHorizontally;
+  if (page.printArea) layout.setPrintArea(rangeAddress(page.printArea));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  writeHeaderFooter(layout, page);
+  for (const row of page.pageBreaksBefore ?? []) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+};
