@@ -1,0 +1,200 @@
+import { number, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
+import type { CellStyle } from "../../blueprint/style";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { eraLabel } from "../../plan/fiscal-year";
+import type { ListedRow } from "../../plan/listed-rows";
+import type { Measure, Plan, Source } from "../../plan/plan";
+import { REGISTER, guideHeading } from "../columns";
+import { goalTitle } from "../goal-title";
+import type { TableColumn } from "../table-layout";
+import { STYLES } from "../theme";
+import { cellValue, valueFormat } from "../value-format";
+import {
+  AGGREGATION_WORDS,
+  DIRECTION_WORDS,
+  KIND_WORDS,
+  PERIOD_WORDS,
+  TARGET_KIND_WORDS,
+  condition,
+} from "./words";
+
+/** Codes such as 5-1 are text for good: as a number or date they would be lost at the next edit. */
+const codeText = (code: string | null): BlueprintCell => ({ ...text(code), numberFormat: "@" });
+
+const centred: CellStyle = { ...STYLES.text, horizontal: "center" };
+const figures: CellStyle = { ...STYLES.text, wrap: false, horizontal: "right" };
+
+const inUnit = ({ indicator }: ListedRow, value: number | null): BlueprintCell => ({
+  ...number(cellValue(indicator, value)),
+  numberFormat: valueFormat(indicator),
+});
+
+const sourceOf = (source: Source | null): string | null =>
+  source === null ? null : `${source.document}:${source.line}`;
+
+/** The line of the target, else of the baseline: in the documents both stand on the same one. */
+const rowSource = ({ row }: ListedRow): string | null =>
+  sourceOf(row.target.source ?? (row.baseline.state === "not-in-source" ? null : row.baseline.source));
+
+const yearLabel = (year: FiscalYear | null): BlueprintCell => text(year === null ? null : eraLabel(year));
+
+const measureName = (measure: Measure | undefined): string | null =>
+  measure === undefined ? null : [measure.no, measure.name].filter((part) => part !== null).join(" ");
+
+/** The columns of 指標台帳, with a 目安値 column for each year the plan gives any. */
+export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
+  const guideYears = [
+    ...new Set(
+      plan.indicators.flatMap(({ rows }) => rows.flatMap(({ guides }) => guides.map(({ year }) => year))),
+    ),
+  ].sort((a, b) => a - b);
+  const lastYear = plan.period?.endYear ?? null;
+
+  return [
+    { header: REGISTER.key, cell: ({ key }) => text(key), style: STYLES.text, width: 3, hidden: true },
+    { header: REGISTER.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, max: 26 },
+    {
+      header: REGISTER.measure,
+      cell: ({ measureId }) => text(measureName(measures.get(measureId ?? ""))),
+      style: STYLES.text,
+      max: 24,
+    },
+    {
+      header: REGISTER.kind,
+      cell: ({ indicator }) => text(KIND_WORDS[indicator.kind]),
+      style: centred,
+      max: 10,
+    },
+    { header: REGISTER.code, cell: ({ indicator }) => codeText(indicator.code), style: centred, max: 10 },
+    { header: REGISTER.name, cell: ({ indicator }) => text(indicator.name), style: STYLES.text, max: 34 },
+    { header: REGISTER.breakdown, cell: ({ row }) => text(row.breakdown), style: centred, max: 14 },
+    {
+      header: REGISTER.department,
+      cell: ({ indicator }) => text(indicator.department),
+      style: STYLES.input,
+      min: 10,
+      max: 16,
+    },
+    { header: REGISTER.unit, cell: ({ indicator }) => text(indicator.unit), style: centred, max: 12 },
+    {
+      header: REGISTER.direction,
+      cell: ({ indicator }) => text(DIRECTION_WORDS[indicator.direction]),
+      style: centred,
+      max: 10,
+    },
+    {
+      header: REGISTER.targetKind,
+      cell: ({ row }) => text(TARGET_KIND_WORDS[row.target.kind]),
+      style: centred,
+      max: 10,
+    },
+    { header: REGISTER.condition, cell: ({ row }) => text(condition(row.target)), style: centred, max: 10 },
+    {
+      header: REGISTER.periodKind,
+      cell: ({ indicator }) =>
+        text(indicator.periodKind === null ? null : PERIOD_WORDS[indicator.periodKind]),
+      style: centred,
+      max: 10,
+    },
+    {
+      header: REGISTER.aggregation,
+      cell: ({ indicator }) =>
+        text(indicator.aggregation === null ? null : AGGREGATION_WORDS[indicator.aggregation]),
+      style: centred,
+      max: 8,
+    },
+    { header: REGISTER.min, cell: (row) => inUnit(row, row.indicator.bounds.min), style: figures, max: 14 },
+    { header: REGISTER.max, cell: (row) => inUnit(row, row.indicator.bounds.max), style: figures, max: 14 },
+    {
+      header: REGISTER.decimals,
+      cell: ({ indicator }) => number(indicator.decimals, "0"),
+      style: centred,
+      max: 6,
+    },
+    {
+      header: REGISTER.baseline,
+      cell: (row) => inUnit(row, row.row.baseline.state === "value" ? row.row.baseline.value : null),
+      style: figures,
+      min: 9,
+      max: 16,
+    },
+    {
+      header: REGISTER.baselineYear,
+      cell: ({ row }) => yearLabel(row.baseline.state === "value" ? row.baseline.year : null),
+      style: centred,
+      min: 8,
+    },
+    {
+      header: REGISTER.baselineText,
+      cell: ({ row }) => text(row.baseline.state === "not-in-source" ? null : row.baseline.text),
+      style: STYLES.text,
+      max: 18,
+    },
+    ...guideYears.map((year): TableColumn<ListedRow> => ({
+      header: guideHeading(year),
+      cell: (row) => inUnit(row, row.row.guides.find((guide) => guide.year === year)?.value ?? null),
+      style: figures,
+      min: 8,
+      max: 16,
+    })),
+    {
+      header: REGISTER.target,
+      cell: (row) => inUnit(row, "value" in row.row.target ? row.row.target.value : null),
+      style: figures,
+      min: 9,
+      max: 16,
+    },
+    {
+      header: REGISTER.targetYear,
+      cell: ({ row }) =>
+        yearLabel(
+          row.target.kind === "none" ? null : "year" in row.target ? (row.target.year ?? lastYear) : lastYear,
+        ),
+      style: centred,
+      min: 8,
+    },
+    {
+      header: REGISTER.targetText,
+      cell: ({ row }) => text(row.target.text),
+      style: STYLES.text,
+      max: 18,
+    },
+    {
+      header: REGISTER.method,
+      cell: ({ indicator }) => text(indicator.method),
+      style: STYLES.input,
+      min: 12,
+      max: 30,
+    },
+    {
+      header: REGISTER.dataSource,
+      cell: ({ indicator }) => text(indicator.dataSource),
+      style: STYLES.input,
+      min: 12,
+      max: 24,
+    },
+    {
+      header: REGISTER.publishedMonth,
+      cell: ({ indicator }) => text(indicator.publishedMonth),
+      style: STYLES.input,
+      min: 8,
+      max: 12,
+    },
+    {
+      header: REGISTER.planPage,
+      cell: ({ indicator }) => text(indicator.planPage),
+      style: STYLES.input,
+      min: 8,
+      max: 10,
+    },
+    {
+      header: REGISTER.listing,
+      cell: ({ listingNo }) => text(listingNo === 1 ? "主" : "再掲"),
+      style: centred,
+      max: 8,
+    },
+    { header: REGISTER.source, cell: (row) => text(rowSource(row)), style: STYLES.text, min: 12, max: 22 },
+  ];
+};
