@@ -1,0 +1,54 @@
+import type { BlueprintCell } from "../../blueprint/cell";
+import type { SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+
+/** Bytes of one call on a range: two object paths with their instantiation, and one action. */
+const CALL = 480;
+/** Bytes of one property set on an object at hand. */
+const PROPERTY = 110;
+const encoder = new TextEncoder();
+
+/** Bytes of a text in JSON: Japanese letters take three. */
+const textBytes = (text: string): number => encoder.encode(text).length + 4;
+
+const cellBytes = (cell: BlueprintCell): number => {
+  switch (cell.kind) {
+    case "blank":
+      return 5;
+    case "text":
+      return textBytes(cell.text);
+    case "number":
+      return 12;
+    case "formula":
+      return 5;
+  }
+};
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);
+
+/** Estimated bytes of a sheet's texts, numbers, number formats, tables and names. */
+export const contentBytes = ({ blocks, tables, names, merges }: SheetBlueprint): number =>
+  sum(
+    blocks,
+    (block) => CALL + sum(block.cells.flat(), (cell) => cellBytes(cell) + (cell.numberFormat ? 30 : 0)),
+  ) +
+  tables.length * 2 * CALL +
+  (names.length + merges.length) * CALL;
+
+/** Estimated bytes of a sheet's formulas. */
+export const formulaBytes = ({ blocks }: SheetBlueprint): number =>
+  sum(blocks, (block) =>
+    sum(block.cells.flat(), (cell) => (cell.kind === "formula" ? textBytes(cell.formula) + 60 : 0)),
+  );
+
+const styleBytes = ({ style }: StyledRange): number =>
+  CALL + Object.keys(style).length * 2 * PROPERTY + (style.border ? 6 * CALL : 0);
+
+/** Estimated bytes of how a sheet looks: styles, sizes, rules, page, charts. */
+export const lookBytes = (sheet: SheetBlueprint): number =>
+  sum(sheet.styles, styleBytes) +
+  (sheet.columns.length + sheet.rowHeights.length) * CALL +
+  sum(sheet.validations, (rule) => 3 * CALL + textBytes(JSON.stringify(rule))) +
+  sum(sheet.conditionalFormats, (format) => 4 * CALL + textBytes(format.formula)) +
+  sum(sheet.charts, (chart) => 8 * CALL + chart.series.length * 5 * CALL) +
+  30 * PROPERTY;

@@ -1,0 +1,74 @@
+import type { SheetBlueprint } from "../../blueprint/sheet";
+import { STAMP_NAME, stampFormula } from "../record/stamp";
+import { contentBytes, formulaBytes, lookBytes } from "./estimate";
+import type { Step } from "./steps";
+import { writeFormulas, writePlainCells } from "./write-cells";
+import { writeChart } from "./write-charts";
+import { writePage } from "./write-page";
+import { writeRules } from "./write-rules";
+import { writeStructure } from "./write-structure";
+import { writeStyles } from "./write-style";
+import { writeView } from "./write-view";
+
+/** A sheet to be made, and the tab position it takes; null: after all others. */
+export type NewSheet = { readonly blueprint: SheetBlueprint; readonly position: number | null };
+
+/** The stamp comes right after the sheet, before anything that could fail. */
+export const addStampedSheet = (
+  context: Excel.RequestContext,
+  name: string,
+  stamp: string,
+): Excel.Worksheet => {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.names.add(STAMP_NAME, stampFormula(stamp)).visible = false;
+  return sheet;
+};
+
+const addSheets = (sheets: readonly NewSheet[]): Step => ({
+  label: null,
+  size: sheets.length * 1000,
+  apply: (context) => {
+    for (const { blueprint, position } of sheets) {
+      const sheet = addStampedSheet(context, blueprint.name, blueprint.id);
+      if (position !== null) sheet.position = position;
+    }
+  },
+});
+
+type SheetWriter = (context: Excel.RequestContext, sheet: Excel.Worksheet, blueprint: SheetBlueprint) => void;
+
+const sheetStep = (blueprint: SheetBlueprint, size: number, write: SheetWriter): Step => ({
+  label: blueprint.name,
+  size,
+  apply: (context) => write(context, context.workbook.worksheets.getItem(blueprint.name), blueprint),
+});
+
+const writeContent: SheetWriter = (context, sheet, blueprint) => {
+  writePlainCells(sheet, blueprint);
+  writeStructure(context, sheet, blueprint);
+};
+
+const writeLook: SheetWriter = (context, sheet, blueprint) => {
+  writeStyles(sheet, blueprint);
+  writeRules(sheet, blueprint);
+  writePage(sheet, blueprint.page);
+  for (const chart of blueprint.charts) writeChart(context, sheet, chart);
+  writeView(sheet, blueprint);
+};
+
+/**
+ * Makes sheets that may refer to each other in any direction: all sheets first, then all plain cells, tables and
+ * names, then all formulas, then looks and charts.
+ */
+export const sheetSteps = (sheets: readonly NewSheet[]): readonly Step[] => {
+  if (sheets.length === 0) return [];
+  const blueprints = sheets.map(({ blueprint }) => blueprint);
+  return [
+    addSheets(sheets),
+    ...blueprints.map((blueprint) => sheetStep(blueprint, contentBytes(blueprint), writeContent)),
+    ...blueprints.map((blueprint) =>
+      sheetStep(blueprint, formulaBytes(blueprint), (_, sheet) => writeFormulas(sheet, blueprint)),
+    ),
+    ...blueprints.map((blueprint) => sheetStep(blueprint, lookBytes(blueprint), writeLook)),
+  ];
+};
