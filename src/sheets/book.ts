@@ -19,7 +19,8 @@ export type NameId =
   | "as-of" // 時点
   | "statuses" // list of データ状態 words
   | "missing-marks" // texts in a value cell that mean "no value"
-  | "plan-years"; // list of the plan's fiscal years
+  | "plan-years" // list of the plan's fiscal years
+  | "policies"; // list of the words for 今後の方針
 
 /**
  * The names one plan's sheets go by in this workbook. Builders never write a sheet, table or cell name
@@ -48,6 +49,7 @@ const NAME_WORDS: Record<NameId, string> = {
   statuses: "データ状態",
   "missing-marks": "値なしの印",
   "plan-years": "計画年度",
+  policies: "今後の方針",
 };
 
 /** `kitamoto-2` → `kitamoto_2`, fit for table and defined names. */

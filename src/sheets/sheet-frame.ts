@@ -1,3 +1,4 @@
+import { singleCell } from "../blueprint/address";
 import { text } from "../blueprint/cell";
 import type { SheetBlueprint } from "../blueprint/sheet";
 import { sheetStamp } from "./book";
@@ -14,24 +15,20 @@ export type SheetOptions = {
 /** The title every table sheet begins with: plan on the first row, sheet and a sentence on the second. */
 export const TITLE_ROWS = 2;
 
-export type TitleParts = Pick<SheetBlueprint, "blocks" | "styles" | "rowHeights">;
-
-/** Title of the sheet, and below it one sentence on what the sheet is for. */
-export const sheetTitle = (book: BookNames, sheetTitleText: string, guidance: string): TitleParts => ({
-  // The first column holds the keys and is hidden, so that titles begin in the second.
-  blocks: [
-    {
-      row: 0,
-      column: 1,
-      cells: [[text(`${book.plan.title.text}　${sheetTitleText}`)], [text(guidance)]],
-    },
-  ],
+/**
+ * Title of the sheet, and below it one sentence on what the sheet is for. They begin in the second column where the
+ * first holds the keys and is hidden.
+ */
+export const sheetTitle = (
+  { plan }: BookNames,
+  name: string,
+  guidance: string,
+  column = 1,
+): Pick<SheetBlueprint, "blocks" | "styles" | "rowHeights"> => ({
+  blocks: [{ row: 0, column, cells: [[text(`${plan.title.text}　${name}`)], [text(guidance)]] }],
   styles: [
-    { range: { row: 0, column: 1, rows: 1, columns: 1 }, style: STYLES.title },
-    {
-      range: { row: 1, column: 1, rows: 1, columns: 1 },
-      style: { ...STYLES.note, wrap: false, vertical: "center" },
-    },
+    { range: singleCell(0, column), style: STYLES.title },
+    { range: singleCell(1, column), style: { ...STYLES.note, wrap: false, vertical: "center" } },
   ],
   rowHeights: [
     { from: 0, count: 1, height: rowHeight(1, 16) },

@@ -1,0 +1,111 @@
+import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } from "../../blueprint/sheet";
+import { cellAddress } from "../../blueprint/address";
+import { listedRows } from "../../plan/listed-rows";
+import type { ListedRow } from "../../plan/listed-rows";
+import { planYears } from "../../plan/plan";
+import type { BookNames } from "../book";
+import { ACTUALS, statusHeading, valueHeading } from "../columns";
+import { pageLayout } from "../page";
+import { TITLE_ROWS, emptySheet, sheetTitle } from "../sheet-frame";
+import type { SheetOptions } from "../sheet-frame";
+import { tableLayout } from "../table-layout";
+import type { TableLayout } from "../table-layout";
+import { SIGNALS } from "../theme";
+import { actualsColumns } from "./actuals-columns";
+
+const FONT_SIZE = 10;
+const GUIDANCE =
+  "黄色の欄に、その年度の実績値を数字だけで入力してください。値がまだないときは空欄のまま「状態」を選びます。入力状況は進捗評価で選んだ判定年度のものです。";
+
+/** Rows stand by department (in the plan's order of first appearance), then in the plan's order. */
+const byDepartment = (rows: readonly ListedRow[]): readonly ListedRow[] => {
+  const groups = new Map<string, ListedRow[]>();
+  for (const row of rows) {
+    const department = row.indicator.department ?? "";
+    const group = groups.get(department);
+    if (group) group.push(row);
+    else groups.set(department, [row]);
+  }
+  return [...groups.values()].flat();
+};
+
+/**
+ * Staff paste blocks and type what they have, so value cells only carry a prompt. It names no indicator: sorting
+ * moves cells but not their prompts.
+ */
+const validations = (book: BookNames, table: TableLayout): readonly ValidationBlueprint[] => {
+  const years = planYears(book.plan);
+  const first = years[0];
+  const last = years[years.length - 1];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      range: table.dataRange(valueHeading(first), valueHeading(last)),
+      rule: { kind: "any" },
+      prompt: {
+        title: "実績値",
+        message:
+          "その年度の値を、単位を付けず数字だけで入力してください。割合（%）は 38.2% のように入力します。値がまだない場合は空欄のまま、右の「状態」を選んでください。説明は備考欄へ。",
+      },
+      alert: null,
+    },
+    {
+      range: table.dataRange(statusHeading(first), statusHeading(last)),
+      rule: { kind: "list", source: `=${book.name("statuses")}` },
+      prompt: {
+        title: "データの状態",
+        message: "値があって空欄のときは「確定」とみなします。値がないときは理由を一覧から選んでください。",
+      },
+      alert: {
+        style: "stop",
+        title: "データの状態",
+        message: "一覧にある言葉から選んでください。説明は備考欄にお書きください。",
+      },
+    },
+  ];
+};
+
+const progressSignals = (table: TableLayout): readonly ConditionalFormatBlueprint[] => {
+  const range = table.dataRange(ACTUALS.progress);
+  const cell = `$${cellAddress(range.row, range.column)}`;
+  return [
+    { range, formula: `=OR(${cell}="数値でない",${cell}="範囲外")`, style: SIGNALS.bad },
+    { range, formula: `=${cell}="未入力"`, style: SIGNALS.warn },
+    { range, formula: `=${cell}="済"`, style: SIGNALS.good },
+  ];
+};
+
+/** 実績入力: where departments enter each year's values and statuses. A4 landscape. */
+export const actualsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlueprint => {
+  const table = tableLayout({
+    name: book.table("actuals"),
+    top: TITLE_ROWS,
+    columns: actualsColumns(book),
+    rows: byDepartment(listedRows(book.plan)),
+    fontSize: FONT_SIZE,
+  });
+  const title = sheetTitle(book, "実績入力", GUIDANCE);
+  const { range } = table.table;
+  return {
+    ...emptySheet(
+      book,
+      "actuals",
+      pageLayout(
+        book.plan,
+        { paper: "A4", orientation: "landscape", asOf },
+        {
+          printArea: { row: 0, column: 0, rows: range.row + range.rows, columns: range.columns },
+          titleRows: { from: TITLE_ROWS, to: TITLE_ROWS },
+        },
+      ),
+    ),
+    blocks: [...title.blocks, table.block],
+    styles: [...title.styles, ...table.styles],
+    columns: table.columns,
+    rowHeights: [...title.rowHeights, ...table.rowHeights],
+    tables: [table.table],
+    validations: validations(book, table),
+    conditionalFormats: progressSignals(table),
+    freeze: { rows: TITLE_ROWS + 1, columns: table.columnOf(ACTUALS.breakdown) + 1 },
+  };
+};

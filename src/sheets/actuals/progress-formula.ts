@@ -1,0 +1,62 @@
+import { cellAddress } from "../../blueprint/address";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { BookNames } from "../book";
+import { column } from "../by-key";
+import { KEY, REGISTER } from "../columns";
+
+/** Words of 入力状況, in the order the sheets count them. */
+export const PROGRESS_WORDS = [
+  "済",
+  "未入力",
+  "公表待ち",
+  "値なし",
+  "対象外",
+  "数値でない",
+  "範囲外",
+] as const;
+export type ProgressWord = (typeof PROGRESS_WORDS)[number];
+
+const word = (of: ProgressWord): string => `"${of}"`;
+
+/** Where the row's cells stand: zero-based columns. */
+export type ProgressCells = {
+  readonly row: number;
+  readonly key: number;
+  readonly values: readonly number[];
+  readonly statuses: readonly number[];
+};
+
+/**
+ * 入力状況 of a row in the judged year: what is still to do before the value can be rated. Each year's cell is
+ * named by itself, so that columns may be moved apart. Blank when the judged year is none of the plan's.
+ */
+export const progressFormula = (
+  book: BookNames,
+  years: readonly FiscalYear[],
+  { row, key, values, statuses }: ProgressCells,
+): string => {
+  const first = years[0];
+  if (first === undefined) return '=""';
+  const at = (columnIndex: number): string => `$${cellAddress(row, columnIndex)}`;
+  const judged = book.name("judged-year");
+  const ofYear = (cells: readonly number[]): string =>
+    `CHOOSE(${judged}-${first - 1},${cells.map(at).join(",")})`;
+  const value = ofYear(values);
+  const status = ofYear(statuses);
+  const statusIn = (words: readonly string[]): string =>
+    `OR(${words.map((w) => `${status}="${w}"`).join(",")})`;
+  const register = (header: string): string => column(book, "register", header);
+  const beyond = (bound: string, sign: string): string =>
+    `COUNTIFS(${register(KEY)},${at(key)},${register(bound)},"${sign}"&${value})`;
+
+  return (
+    `=IF(COUNTIF(${book.name("plan-years")},${judged})=0,"",IFERROR(` +
+    `IF(${statusIn(["集計中", "未公表"])},${word("公表待ち")},` +
+    `IF(${statusIn(["調査なし", "該当なし", "事業終了"])},${word("対象外")},` +
+    `IF(ISNUMBER(${value}),` +
+    `IF(${beyond(REGISTER.min, ">")}+${beyond(REGISTER.max, "<")}>0,${word("範囲外")},${word("済")}),` +
+    `IF(TRIM(${value})="",${word("未入力")},` +
+    `IF(SUMPRODUCT(--EXACT(${book.name("missing-marks")},${value}))>0,${word("値なし")},${word("数値でない")}))))),` +
+    `${word("数値でない")}))`
+  );
+};

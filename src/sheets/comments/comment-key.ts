@@ -1,0 +1,7 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+
+/** Key of a row of 評価コメント: `goal-1/2024`. */
+export const commentKey = (goalId: string, year: FiscalYear): string => `${goalId}/${year}`;
+
+/** The same as formula text, for the goal's row of the year named by a cell or name. */
+export const commentKeyFormula = (goalId: string, year: string): string => `"${goalId}/"&${year}`;

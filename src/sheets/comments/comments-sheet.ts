@@ -1,0 +1,123 @@
+import { blank, text } from "../../blueprint/cell";
+import type { SheetBlueprint } from "../../blueprint/sheet";
+import type { CellStyle } from "../../blueprint/style";
+import { yearHeading } from "../../plan/fiscal-year";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { planYears } from "../../plan/plan";
+import type { Goal, Plan } from "../../plan/plan";
+import type { BookNames } from "../book";
+import { COMMENTS } from "../columns";
+import { goalTitle } from "../goal-title";
+import { pageLayout } from "../page";
+import { TITLE_ROWS, emptySheet, sheetTitle } from "../sheet-frame";
+import type { SheetOptions } from "../sheet-frame";
+import { tableLayout } from "../table-layout";
+import type { TableColumn } from "../table-layout";
+import { STYLES } from "../theme";
+import { rowHeight } from "../width";
+import { commentKey } from "./comment-key";
+
+const FONT_SIZE = 10;
+const GUIDANCE =
+  "目標ごと、年度ごとに1行です。要因と今後の方針・市の対応は議会要約に引用されます。改行は Alt＋Enter です。";
+
+type CommentRow = { readonly goal: Goal; readonly year: FiscalYear | null };
+
+/** One row per goal and year; a plan without a period has one row per goal, its year for staff to fill in. */
+const commentRows = (plan: Plan): readonly CommentRow[] => {
+  const years: readonly (FiscalYear | null)[] = plan.period === null ? [null] : planYears(plan);
+  return plan.goals.flatMap((goal) => years.map((year) => ({ goal, year })));
+};
+
+/** Written text: aligned to the top, with room for some lines. */
+const prose: CellStyle = { ...STYLES.input, vertical: "top" };
+const LINES = 3;
+
+const input = (header: string, width: number, style: CellStyle = prose): TableColumn<CommentRow> => ({
+  header,
+  cell: () => blank,
+  style,
+  width,
+});
+
+const COLUMNS: readonly TableColumn<CommentRow>[] = [
+  {
+    header: COMMENTS.key,
+    cell: ({ goal, year }) => text(year === null ? goal.id : commentKey(goal.id, year)),
+    style: STYLES.text,
+    width: 3,
+    hidden: true,
+  },
+  { header: COMMENTS.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, max: 24 },
+  {
+    header: COMMENTS.year,
+    cell: ({ year }) => text(year === null ? null : yearHeading(year)),
+    style: { ...STYLES.text, horizontal: "center" },
+    width: 11,
+  },
+  input(COMMENTS.activities, 30),
+  {
+    header: COMMENTS.cost,
+    cell: () => ({ ...blank, numberFormat: "#,##0" }),
+    style: { ...STYLES.input, wrap: false, horizontal: "right" },
+    width: 11,
+  },
+  input(COMMENTS.cause, 30),
+  input(COMMENTS.issue, 26),
+  input(COMMENTS.policy, 9, { ...STYLES.input, horizontal: "center" }),
+  input(COMMENTS.firstAssessment, 14),
+  input(COMMENTS.secondAssessment, 14),
+  input(COMMENTS.opinion, 28),
+  input(COMMENTS.response, 28),
+  input(COMMENTS.department, 12),
+];
+
+/** 評価コメント: what departments and the panel say about each goal in each year. A4 landscape. */
+export const commentsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlueprint => {
+  const table = tableLayout({
+    name: book.table("comments"),
+    top: TITLE_ROWS,
+    columns: COLUMNS,
+    rows: commentRows(book.plan),
+    fontSize: FONT_SIZE,
+  });
+  const title = sheetTitle(book, "評価コメント", GUIDANCE);
+  const { range } = table.table;
+  const roomForProse = rowHeight(LINES, FONT_SIZE);
+  return {
+    ...emptySheet(
+      book,
+      "comments",
+      pageLayout(
+        book.plan,
+        { paper: "A4", orientation: "landscape", asOf },
+        {
+          printArea: { row: 0, column: 0, rows: range.row + range.rows, columns: range.columns },
+          titleRows: { from: TITLE_ROWS, to: TITLE_ROWS },
+        },
+      ),
+    ),
+    blocks: [...title.blocks, table.block],
+    styles: [...title.styles, ...table.styles],
+    columns: table.columns,
+    rowHeights: [
+      ...title.rowHeights,
+      ...table.rowHeights.map((rows) =>
+        rows.from === TITLE_ROWS ? rows : { ...rows, height: Math.max(rows.height, roomForProse) },
+      ),
+    ],
+    tables: [table.table],
+    validations: [
+      {
+        range: table.dataRange(COMMENTS.policy),
+        rule: { kind: "list", source: `=${book.name("policies")}` },
+        alert: {
+          style: "stop",
+          title: "今後の方針",
+          message: "一覧にある言葉から選んでください。説明は市の対応欄にお書きください。",
+        },
+      },
+    ],
+    freeze: { rows: TITLE_ROWS + 1, columns: table.columnOf(COMMENTS.year) + 1 },
+  };
+};
