@@ -1,4 +1,6 @@
+import { fold } from "./fold";
 import type { MissingKind } from "./reading";
+import { unitOf } from "./unit";
 
 /**
  * What each mark says beyond "no value": the statuses are kept apart from a bare mark, because 未公表 keeps an
@@ -45,3 +47,46 @@ export const MISSING_MARKS: readonly string[] = Object.keys(KIND_OF_MARK);
 /** What a text from MISSING_MARKS says; null for any other text. */
 export const kindOfMark = (text: string): Exclude<MissingKind, "blank"> | null =>
   Object.hasOwn(KIND_OF_MARK, text) ? (KIND_OF_MARK[text] ?? null) : null;
+
+/** Other words for a listed mark, folded and in lower case. */
+const SIMILAR: Readonly<Record<string, string>> = {
+  無し: "なし",
+  無: "なし",
+  ナシ: "なし",
+  データなし: "なし",
+  データ無し: "なし",
+  値なし: "なし",
+  na: "N/A",
+  "n.a.": "N/A",
+  該当無し: "該当なし",
+  非該当: "該当なし",
+  調査無し: "調査なし",
+  未実施: "調査なし",
+  集計待ち: "集計中",
+  集計前: "集計中",
+  確認中: "集計中",
+  未確定: "集計中",
+  未発表: "未公表",
+  発表前: "未公表",
+  公表待ち: "未公表",
+  公表予定: "未公表",
+  事業完了: "事業終了",
+};
+
+const BY_FOLDED_TEXT: ReadonlyMap<string, string> = new Map(
+  [...MISSING_MARKS]
+    .reverse()
+    .map((mark): [string, string] => [fold(mark).toLowerCase(), mark])
+    .concat(Object.entries(SIMILAR)),
+);
+
+/** The listed mark that a folded text means without being it (`--`, `…%`, `n/a`, `無し`); null for other texts. */
+export const similarMark = (folded: string): string | null => {
+  const bare = folded.toLowerCase().replace(/^\((.+)\)$/, "$1");
+  const known = BY_FOLDED_TEXT.get(bare);
+  if (known !== undefined) return known;
+  const [, dashes, rest = ""] = /^(-+|\.{2,}|・{2,}|\/+)\s*(.*)$/.exec(bare) ?? [];
+  if (dashes === undefined) return null;
+  const mark = /^[.・]/.test(dashes) ? "…" : "-";
+  return rest === "" || unitOf(rest).known ? mark : null;
+};

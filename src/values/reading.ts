@@ -10,15 +10,22 @@ export type ReadingNote =
   | "unit-stripped"
   | "per-year-stripped"
   | "unit-synonym"
+  | "unit-undefined" // the plan names no unit for the indicator, the cell does
   | "triangle-minus"
   | "parenthesised-minus"
   | "approximate"
+  | "prefix-word" // 延べ, 計 …
+  | "remark" // a note behind the number: ※, （速報）
+  | "magnitude" // 億, 万 … written out
   | "line-break"
-  | "percent-scale";
+  | "percent-scale" // percent points in a cell that takes fractions: 57.6 without a percent format
+  | "percent-unformatted" // the right fraction in a cell without a percent format
+  | "percent-foreign"; // a percent format in the cell of an indicator that is no percentage
 
 /** Why a text cannot be used as the indicator's value. */
 export type UnreadableReason =
   | "not-a-number"
+  | "extra-text"
   | "foreign-unit"
   | "two-values"
   | "range"
@@ -38,10 +45,27 @@ export type UnreadableReason =
  */
 export type Reading =
   | { readonly kind: "number"; readonly value: number; readonly notes: readonly ReadingNote[] }
-  | { readonly kind: "missing"; readonly missing: MissingKind }
+  | {
+      readonly kind: "missing";
+      readonly missing: MissingKind;
+      /** The text of MISSING_MARKS that the cell's text means but does not equal (`ーー` → `-`; blanks → ""). */
+      readonly unlistedMarkFor?: string;
+    }
   | {
       readonly kind: "unreadable";
       readonly reason: UnreadableReason;
       /** The value meant, where a safe guess exists (4,315,000円 → 431.5); only ever offered, never applied. */
       readonly suggestion: number | null;
+      /** For a foreign unit: its spelling in the cell. */
+      readonly unit?: string;
+      /** For a foreign unit: whether it measures the same thing in another size (円 and 万円). */
+      readonly sameQuantity?: boolean;
     };
+
+export type Unreadable = Extract<Reading, { kind: "unreadable" }>;
+
+export const unreadable = (reason: UnreadableReason, suggestion: number | null = null): Unreadable => ({
+  kind: "unreadable",
+  reason,
+  suggestion,
+});
