@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../plan/fiscal-year";
+import type { ProfileId } from "./profiles/profile";
 
 /** 自動判定 of the plan-pace profile, in rising severity; each is shown as symbol and word. */
 export type Rating =
@@ -15,11 +16,17 @@ export type Rating =
 
 /** A judged row. Rates are fractions, unrounded; null where the rate does not exist. */
 export type RowRating = {
+  /** Row key as in `listedRows`. */
   readonly rowKey: string;
+  /** Indicator name as printed. */
+  readonly indicator: string;
+  readonly breakdown: string | null;
+  /** The profile that judged: no rating without the name of its rule. */
+  readonly profile: ProfileId;
   readonly usedYear: FiscalYear | null;
-  /** 使用値 in the indicator's unit; null where none. */
+  /** 使用値 in the indicator's unit (percent in points); null where none. */
   readonly value: number | null;
-  /** 達否; null where it cannot be told. */
+  /** 達否; null where it cannot be told, and for targets that only name a direction. */
   readonly met: boolean | null;
   /** 達成率 actual ÷ target; null for lower-is-better, zero or negative targets. */
   readonly achievementRate: number | null;
@@ -34,6 +41,7 @@ export type RowRating = {
 
 export type RatingReason =
   | "no-baseline-and-target"
+  | "no-target"
   | "no-baseline" // direction only, first actual is a provisional reference
   | "no-baseline-target-not-met"
   | "not-applicable"
@@ -42,5 +50,6 @@ export type RatingReason =
   | "no-value"
   | "not-a-number"
   | "out-of-bounds"
+  | "row-missing"
   | "no-elapsed-time"
   | "no-period";
