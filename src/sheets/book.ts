@@ -20,7 +20,8 @@ export type NameId =
   | "statuses" // list of データ状態 words
   | "missing-marks" // texts in a value cell that mean "no value"
   | "plan-years" // list of the plan's fiscal years
-  | "policies"; // list of the words for 今後の方針
+  | "policies" // list of the words for 今後の方針
+  | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
 
 /**
  * The names one plan's sheets go by in this workbook. Builders never write a sheet, table or cell name
@@ -50,17 +51,24 @@ const NAME_WORDS: Record<NameId, string> = {
   "missing-marks": "値なしの印",
   "plan-years": "計画年度",
   policies: "今後の方針",
+  "criteria-note": "評価基準の説明",
 };
 
 /** `kitamoto-2` → `kitamoto_2`, fit for table and defined names. */
 const suffix = (planId: string): string => planId.replace(/-/g, "_");
 
+/** Name of a plan's Excel Table: `実績入力_kitamoto_2`. */
+export const tableNameOf = (planId: string, id: TableId): string => `${TABLE_WORDS[id]}_${suffix(planId)}`;
+
+/** A plan's workbook-scoped name: `判定年度_kitamoto_2`. */
+export const cellNameOf = (planId: string, id: NameId): string => `${NAME_WORDS[id]}_${suffix(planId)}`;
+
 /** Table and defined names carry the plan id; sheet names are given, because a workbook may have taken some. */
 export const bookNames = (plan: Plan, sheetNames: Readonly<Record<SheetId, string>>): BookNames => ({
   plan,
   sheet: (id) => sheetNames[id],
-  table: (id) => `${TABLE_WORDS[id]}_${suffix(plan.id)}`,
-  name: (id) => `${NAME_WORDS[id]}_${suffix(plan.id)}`,
+  table: (id) => tableNameOf(plan.id, id),
+  name: (id) => cellNameOf(plan.id, id),
 });
 
 export const preferredSheetNames = (): Readonly<Record<SheetId, string>> =>

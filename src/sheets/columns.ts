@@ -82,11 +82,11 @@ export const EVALUATION = {
   breakdown: "内訳",
   unit: "単位",
   baseline: "当初値",
-  baselineYear: "当初値の年度",
-  target: "目標値",
+  baselineYear: "当初値の年度", // text: H30, R1
+  target: "目標値", // a number; ↗ or ↘ where only a direction is wanted
   used: "使用値",
-  usedYear: "使用値の年度",
-  met: "達否",
+  usedYear: "使用値の年度", // text: R6; R6（速報） where the value is not final
+  met: "達否", // 達成, 未達, ""
   achievementRate: "達成率",
   progressRate: "進捗率",
   elapsedShare: "経過率",
@@ -104,4 +104,12 @@ export const EVALUATION = {
   changeCode: "前年比コード", // 1 改善, 0 横ばい, -1 悪化, "" none
   statusUsed: "使用値の状態", // 速報 etc.
   attentionRank: "要対応順位", // 1, 2 … among first rows of first listings that need attention; "" otherwise
+} as const;
+
+/** The 評価基準 table below 進捗評価: one row per rating, in the order of the codes. */
+export const CRITERIA = {
+  symbol: "記号",
+  word: "判定",
+  code: "コード",
+  condition: "条件",
 } as const;
