@@ -1,0 +1,59 @@
+import type { SheetState, WorkbookState } from "../excel/read/workbook-state";
+import { stampParts } from "../excel/record/stamp";
+import type { SheetId, TableId } from "../sheets/book";
+import { STANDARD_SHEETS, tableNameOf } from "../sheets/book";
+
+/** Sheets on which a plan's tables stand, for telling the original from a copy a person made. */
+const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
+  structure: "structure",
+  register: "register",
+  actuals: "actuals",
+  comments: "comments",
+  evaluation: "evaluation",
+};
+
+const isSheetId = (id: string): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);
+
+/** True where the sheet holds our table: a copied sheet has the stamp too, but its table got another name. */
+const holdsTable = (state: WorkbookState, planId: string, sheet: SheetState, id: SheetId): boolean => {
+  const table = TABLE_ON[id];
+  if (table === undefined) return false;
+  const name = tableNameOf(planId, table).toLowerCase();
+  return state.tables.some((found) => found.name.toLowerCase() === name && found.sheet === sheet.name);
+};
+
+/** The standard sheets of a plan that are in the workbook, under whatever name. */
+export const standardSheets = (state: WorkbookState, planId: string): ReadonlyMap<SheetId, SheetState> => {
+  const found = new Map<SheetId, SheetState>();
+  for (const sheet of state.sheets) {
+    if (sheet.stamp === null) continue;
+    const { planId: owner, sheetId } = stampParts(sheet.stamp);
+    if (owner !== planId || !isSheetId(sheetId)) continue;
+    const known = found.get(sheetId);
+    if (!known || (!holdsTable(state, planId, known, sheetId) && holdsTable(state, planId, sheet, sheetId)))
+      found.set(sheetId, sheet);
+  }
+  return found;
+};
+
+/** Ids of the plans in a workbook, by its record and by the stamps of its sheets. */
+export const planIdsIn = (state: WorkbookState): readonly string[] => [
+  ...new Set([
+    ...state.record.plans.map((plan) => plan.id),
+    ...state.sheets.flatMap(({ stamp }) => (stamp === null ? [] : [stampParts(stamp).planId])),
+  ]),
+];
+
+/** A plan's table under its own name, else the only table on its sheet (a person may have renamed it); null: gone. */
+export const tableIn = (
+  state: WorkbookState,
+  planId: string,
+  id: keyof typeof TABLE_ON & TableId,
+): string | null => {
+  const name = tableNameOf(planId, id);
+  const byName = state.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  if (byName) return byName.name;
+  const sheet = standardSheets(state, planId).get(id);
+  const onSheet = state.tables.filter((table) => table.sheet === sheet?.name);
+  return onSheet.length === 1 ? (onSheet[0]?.name ?? null) : null;
+};

@@ -1,0 +1,100 @@
+import type { Sentence } from "./sentence";
+
+/** Why a command was not begun, and what to do. */
+export const refusalMessages = {
+  "unfinished-exists": {
+    ja: "前回の処理（{plan}）が途中で止まっています。先に［続きから］または［取り消し］を選んでください。",
+    en: "An earlier command ({plan}) is unfinished. Continue or undo it first.",
+  },
+  "marker-damaged": {
+    ja: "前回の処理が途中で止まっていますが、その記録を読み取れません。まちKPIのシートが揃っているかを確認し、［取り消し］で記録を消してください。",
+    en: "An earlier command is unfinished, but its record is damaged. Check the sheets, then undo to clear the record.",
+  },
+  "newer-format": {
+    ja: "このブックは新しい版のまちKPIで作られています。アドインを更新してから開いてください。",
+    en: "This workbook was made by a newer まちKPI. Update the add-in first.",
+  },
+  "different-definition": {
+    ja: "このブックには、同じID（{id}）で内容の異なる計画がすでに入っています。何も変更していません。計画を改める場合は、IDを変えて挿入してください。",
+    en: 'The workbook already holds a plan with the id "{id}" and a different content. Nothing was changed.',
+  },
+  "reserved-names-taken": {
+    ja: "まちKPIが使うテーブル名・名前（{names}）が、ほかの場所で使われています。名前を変更してから、もう一度実行してください。何も変更していません。",
+    en: "Table or cell names まちKPI needs are in use elsewhere ({names}). Rename them and try again. Nothing was changed.",
+  },
+  "sheet-protected": {
+    ja: "シート「{sheet}」が保護されています。［校閲］タブで保護を解除してから、もう一度実行してください。何も変更していません。",
+    en: 'The sheet "{sheet}" is protected. Remove the protection and try again. Nothing was changed.',
+  },
+  "no-plan": {
+    ja: "このブックには、まちKPIの計画がまだ入っていません。［挿入］で計画を選んでください。",
+    en: "This workbook holds no plan yet. Insert one first.",
+  },
+  "several-plans": {
+    ja: "このブックには複数の計画（{plans}）が入っています。計画を選んで、もう一度実行してください。",
+    en: "This workbook holds several plans ({plans}). Choose one and try again.",
+  },
+  "plan-incomplete": {
+    ja: "「{sheets}」がこのブックにないため、実行できません。［挿入］で計画をもう一度選ぶと、足りないシートだけが作られます。",
+    en: "These sheets are missing: {sheets}. Insert the plan again; only what is missing will be made.",
+  },
+  "definition-unknown": {
+    ja: "計画（{id}）の定義がこのブックに残っていません。元の計画ファイルを選んで、もう一度実行してください。",
+    en: 'The definition of the plan "{id}" is no longer in this workbook. Choose its plan file and try again.',
+  },
+  "nothing-unfinished": {
+    ja: "途中で止まっている処理はありません。",
+    en: "No command is unfinished.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Things worth knowing about a check that went through. */
+export const noticeMessages = {
+  "record-lost": {
+    ja: "計画の定義の記録がこのブックに残っていません（ほかのソフトで保存し直した可能性があります）。アドインに入っている定義で確認しました。",
+    en: "The record of the plan's definition is gone from this workbook; the built-in definition was used.",
+  },
+  "definition-rebuilt": {
+    ja: "計画の定義の記録がこのブックに残っていないため、指標台帳から組み立てて確認しました。上限・下限などの一部は確認していません。",
+    en: "The record of the plan's definition is gone; it was rebuilt from 指標台帳, so some checks are incomplete.",
+  },
+  "year-unknown": {
+    ja: "判定年度を読み取れないため、{year}として確認しました。進捗評価の判定年度をご確認ください。",
+    en: "The judged year could not be read; {year} was used. Check the year on 進捗評価.",
+  },
+  "no-entry-sheet": {
+    ja: "実績入力の表が見つかりません。［挿入］で計画をもう一度選ぶと、足りないシートだけが作られます。",
+    en: "The 実績入力 table was not found. Insert the plan again; only what is missing will be made.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** What became of a command that went through. */
+export const outcomeMessages = {
+  inserted: {
+    ja: "「{plan}」のシートを{count}枚作りました。",
+    en: "{count} sheets of {plan} were made.",
+  },
+  "already-there": {
+    ja: "「{plan}」のシートはすべて揃っています。何も変更していません。",
+    en: "All sheets of {plan} are there. Nothing was changed.",
+  },
+  "names-taken": {
+    ja: "シート名「{names}」はすでに使われています。「{proposals}」として作ることができます。",
+    en: "Sheet names in use: {names}. They can be made as {proposals}.",
+  },
+  "summary-made": { ja: "「{sheet}」を作りました。", en: "{sheet} was made." },
+  "summary-refreshed": {
+    ja: "「{sheet}」を更新しました（更新{changed}か所、手で直された{kept}か所はそのままです）。",
+    en: "{sheet} was refreshed ({changed} cells updated, {kept} changed by hand were kept).",
+  },
+  cancelled: {
+    ja: "中止しました。［続きから］または［取り消し］を選べます。",
+    en: "Stopped. You can continue or undo.",
+  },
+  "cancelled-clean": { ja: "中止しました。何も変更していません。", en: "Stopped. Nothing was changed." },
+  undone: { ja: "途中で止まっていた処理を取り消しました。", en: "The unfinished command was undone." },
+  "entries-would-be-lost": {
+    ja: "作りかけのシートに{count}か所の入力があります。取り消すと失われます。［続きから］を選ぶと残ります。",
+    en: "{count} entries were typed into half-made sheets and would be lost. Continuing keeps them.",
+  },
+} as const satisfies Record<string, Sentence>;
