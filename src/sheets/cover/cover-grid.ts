@@ -1,0 +1,26 @@
+import { text } from "../../blueprint/cell";
+import { span } from "../ruled-page";
+import type { PageRow, Span } from "../ruled-page";
+import { STYLES } from "../theme";
+
+/** The cover's grid: twelve equal columns; labels take two. */
+export const COVER_WIDTHS: readonly number[] = Array.from({ length: 12 }, () => 7.5);
+export const LAST_COLUMN = COVER_WIDTHS.length - 1;
+
+export const label = (name: string): Span => span(0, 1, text(name), { ...STYLES.header, horizontal: "left" });
+
+export const sectionHeading = (name: string): PageRow => ({
+  spans: [span(0, LAST_COLUMN, text(name), STYLES.subtitle)],
+});
+
+/** A header row from columns' names with their first and last grid columns. */
+export const headerRow = (
+  heads: readonly (readonly [from: number, to: number, name: string])[],
+): PageRow => ({
+  spans: heads.map(([from, to, name]) => span(from, to, text(name), STYLES.header)),
+});
+
+/** A sentence over the whole width. */
+export const sentence = (words: string): PageRow => ({
+  spans: [span(0, LAST_COLUMN, text(words), STYLES.note)],
+});

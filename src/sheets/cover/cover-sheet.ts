@@ -1,0 +1,70 @@
+import { text } from "../../blueprint/cell";
+import type { SheetBlueprint } from "../../blueprint/sheet";
+import { singleCell } from "../../blueprint/address";
+import type { BookNames } from "../book";
+import { pageLayout } from "../page";
+import { gapRow, ruledPage, span } from "../ruled-page";
+import type { PageRow } from "../ruled-page";
+import { emptySheet } from "../sheet-frame";
+import type { SheetOptions } from "../sheet-frame";
+import { STYLES } from "../theme";
+import { COVER_WIDTHS, LAST_COLUMN, sectionHeading, sentence } from "./cover-grid";
+import { STATES_SENTENCE, dataStateRows, progressRows } from "./data-states";
+import { listsBeside } from "./lists";
+import { AS_OF_ROW, overviewRows } from "./overview";
+import { documentRows, historyRows, misreadingRows, noteRows } from "./provenance";
+
+export type CoverOptions = SheetOptions & {
+  /** Day the sheets were made, as printed in 更新履歴 (`令和8年4月1日`); null: for staff to fill in. */
+  readonly createdOn: string | null;
+};
+
+const GAP = gapRow(8);
+
+const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => [
+  GAP,
+  sectionHeading(heading),
+  ...rows,
+];
+
+/** 表紙・出典: what the workbook is about, how complete it is and where its facts come from. A4 portrait. */
+export const coverSheet = (book: BookNames, options: CoverOptions): SheetBlueprint => {
+  const { plan } = book;
+  const draft = plan.status === "draft" ? "（案）" : "";
+  const page = ruledPage(
+    [
+      { spans: [span(0, LAST_COLUMN, text(plan.title.text + draft), { ...STYLES.title, wrap: true })] },
+      { spans: [span(0, LAST_COLUMN, text("表紙・出典"), STYLES.subtitle)] },
+      ...overviewRows(book, options),
+      ...section("データの状態", [
+        sentence(STATES_SENTENCE),
+        ...progressRows(book),
+        GAP,
+        ...dataStateRows(book),
+      ]),
+      ...section("更新履歴", historyRows(options.createdOn)),
+      ...section("出典", documentRows(plan)),
+      ...section("注記", noteRows(plan)),
+      ...section("誤読の疑い", misreadingRows(plan)),
+    ],
+    COVER_WIDTHS,
+  );
+  const lists = listsBeside(book, LAST_COLUMN + 2);
+  return {
+    ...emptySheet(
+      book,
+      "cover",
+      pageLayout(
+        plan,
+        { paper: "A4", orientation: "portrait", asOf: options.asOf },
+        { printArea: { row: 0, column: 0, rows: page.rows, columns: COVER_WIDTHS.length } },
+      ),
+    ),
+    blocks: [...page.blocks, ...lists.blocks],
+    styles: [...page.styles, ...lists.styles],
+    columns: [...COVER_WIDTHS.map((width, column) => ({ column, width })), ...lists.columns],
+    rowHeights: page.rowHeights,
+    merges: page.merges,
+    names: [...lists.names, { name: book.name("as-of"), range: singleCell(page.rowOf(AS_OF_ROW), 2) }],
+  };
+};

@@ -1,0 +1,78 @@
+import { formula } from "../../blueprint/cell";
+import { planYears } from "../../plan/plan";
+import { yearHeading } from "../../plan/fiscal-year";
+import { STATUSES } from "../../values/status";
+import type { Status } from "../../values/status";
+import { PROGRESS_WORDS } from "../actuals/progress-formula";
+import type { BookNames } from "../book";
+import { column } from "../by-key";
+import { ACTUALS, KEY, statusHeading, valueHeading } from "../columns";
+import { span } from "../ruled-page";
+import type { PageRow } from "../ruled-page";
+import { STYLES } from "../theme";
+import { headerRow, label } from "./cover-grid";
+
+const count = { ...STYLES.computed, horizontal: "center" } as const;
+
+/** Rows with a key that are no re-listings: those are entered once, so they are counted once. */
+const firstListings = (book: BookNames): string => {
+  const keys = column(book, "actuals", KEY);
+  return `(${keys}<>"")*ISERROR(FIND("#",${keys}))`;
+};
+
+/** A value without a status counts as 確定; a blank without a status is not entered. */
+const NOT_ENTERED = "未入力";
+
+const stateCondition = (book: BookNames, year: number, word: Status | typeof NOT_ENTERED): string => {
+  const status = column(book, "actuals", statusHeading(year));
+  const blank = `ISBLANK(${column(book, "actuals", valueHeading(year))})`;
+  if (word === NOT_ENTERED) return `(${status}="")*${blank}`;
+  if (word === "確定") return `((${status}="確定")+(${status}="")*(1-${blank}))`;
+  return `(${status}="${word}")`;
+};
+
+/** How many rows of 実績入力 are in each state, year by year. */
+export const dataStateRows = (book: BookNames): readonly PageRow[] => {
+  const words = [...STATUSES.map(({ word }) => word), NOT_ENTERED] as const;
+  return [
+    headerRow([[0, 1, "年度"], ...words.map((word, i) => [2 + i, 2 + i, word] as const)]),
+    ...planYears(book.plan).map((year): PageRow => ({
+      spans: [
+        label(yearHeading(year)),
+        ...words.map((word, i) =>
+          span(
+            2 + i,
+            2 + i,
+            formula(`=SUMPRODUCT(${stateCondition(book, year, word)}*${firstListings(book)})`, "0"),
+            count,
+          ),
+        ),
+      ],
+    })),
+  ];
+};
+
+/** How far the entries for the judged year have come, by the words of 入力状況. */
+export const progressRows = (book: BookNames): readonly PageRow[] => [
+  headerRow([[0, 1, "判定年度"], ...PROGRESS_WORDS.map((word, i) => [2 + i, 2 + i, word] as const)]),
+  {
+    spans: [
+      label("行数"),
+      ...PROGRESS_WORDS.map((word, i) =>
+        span(
+          2 + i,
+          2 + i,
+          formula(
+            `=SUMPRODUCT((${column(book, "actuals", ACTUALS.progress)}="${word}")*${firstListings(book)})`,
+            "0",
+          ),
+          count,
+        ),
+      ),
+    ],
+  },
+];
+
+/** The states' unit, said once above the tables. */
+export const STATES_SENTENCE =
+  "数は実績入力の行数です。内訳（男女別など）はそれぞれ1行、再掲の行は数えません。";

@@ -1,0 +1,76 @@
+import { number, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
+import type { ColumnBlueprint, SheetBlueprint } from "../../blueprint/sheet";
+import { planYears } from "../../plan/plan";
+import { MISSING_MARKS } from "../../values/missing-marks";
+import { STATUSES } from "../../values/status";
+import type { BookNames, NameId } from "../book";
+import { POLICIES } from "../comments/policies";
+import { STYLES } from "../theme";
+
+type List = { readonly name: NameId; readonly head: string; readonly items: readonly BlueprintCell[] };
+
+const textItem = (word: string): BlueprintCell => ({ ...text(word), numberFormat: "@" });
+
+const lists = (book: BookNames): readonly List[] => {
+  const years = planYears(book.plan);
+  return [
+    { name: "statuses", head: "データの状態", items: STATUSES.map(({ word }) => textItem(word)) },
+    { name: "missing-marks", head: "値なしの印", items: MISSING_MARKS.map(textItem) },
+    // A plan without a period still needs a cell for the name to stand on.
+    {
+      name: "plan-years",
+      head: "計画年度",
+      items: years.length > 0 ? years.map((y) => number(y, "0")) : [text("")],
+    },
+    { name: "policies", head: "今後の方針", items: POLICIES.map(textItem) },
+  ];
+};
+
+/** Row of the lists' own heading; their heads and items follow. */
+const TOP = 0;
+
+/**
+ * The lists that formulas and drop-downs use. They stand in plain sight beside the printed page, because hidden
+ * rows and columns are what the Document Inspector removes.
+ */
+export const listsBeside = (
+  book: BookNames,
+  firstColumn: number,
+): Pick<SheetBlueprint, "blocks" | "styles" | "names"> & { readonly columns: readonly ColumnBlueprint[] } => {
+  const all = lists(book);
+  const small = { fontSize: 9, fontColour: STYLES.note.fontColour } as const;
+  return {
+    blocks: [
+      {
+        row: TOP,
+        column: firstColumn,
+        cells: [[text("数式と選択肢が使う一覧です。消さないでください（印刷されません）。")]],
+      },
+      ...all.map(({ head, items }, i) => ({
+        row: TOP + 1,
+        column: firstColumn + i,
+        cells: [[text(head)], ...items.map((item) => [item])],
+      })),
+    ],
+    styles: [
+      {
+        range: { row: TOP, column: firstColumn, rows: 1, columns: 1 },
+        style: { ...small, vertical: "center" },
+      },
+      ...all.map(({ items }, i) => ({
+        range: { row: TOP + 2, column: firstColumn + i, rows: items.length, columns: 1 },
+        style: { ...small, horizontal: "center" as const, border: STYLES.text.border },
+      })),
+      {
+        range: { row: TOP + 1, column: firstColumn, rows: 1, columns: all.length },
+        style: { ...STYLES.header, ...small },
+      },
+    ],
+    names: all.map(({ name, items }, i) => ({
+      name: book.name(name),
+      range: { row: TOP + 2, column: firstColumn + i, rows: items.length, columns: 1 },
+    })),
+    columns: all.map((_, i) => ({ column: firstColumn + i, width: 14 })),
+  };
+};

@@ -1,0 +1,48 @@
+import { formula, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
+import type { Plan } from "../../plan/plan";
+import type { BookNames } from "../book";
+import { eraYearFormula } from "../era-formula";
+import { span } from "../ruled-page";
+import type { PageRow } from "../ruled-page";
+import type { SheetOptions } from "../sheet-frame";
+import { STYLES } from "../theme";
+import { LAST_COLUMN, label } from "./cover-grid";
+
+const STATUS_WORDS: Readonly<Record<Plan["status"], string>> = {
+  draft: "案",
+  adopted: "成案",
+  unknown: "不明（資料に記載がありません）",
+};
+
+/** Row whose value cell is named 時点. */
+export const AS_OF_ROW = "as-of";
+
+/** What the workbook is about: plan, municipality, period, state of the text, and how it is judged. */
+export const overviewRows = (book: BookNames, { asOf }: SheetOptions): readonly PageRow[] => {
+  const { plan } = book;
+  const fact = (name: string, cell: BlueprintCell): PageRow => ({
+    spans: [label(name), span(2, LAST_COLUMN, cell, STYLES.text)],
+  });
+  return [
+    fact(
+      "自治体",
+      text(plan.municipality.name + (plan.municipality.code === null ? "" : `（${plan.municipality.code}）`)),
+    ),
+    fact("計画名", text(plan.title.text + (plan.title.basis === "inferred" ? "（推定）" : ""))),
+    fact("期", text(plan.term ?? "記載なし")),
+    fact("計画期間", text(plan.period?.text ?? "記載なし")),
+    fact("案・成案", text(STATUS_WORDS[plan.status])),
+    fact(
+      "計画書との照合",
+      text(
+        plan.verified
+          ? "照合済"
+          : "未照合（下の資料の文字起こしから作りました。計画書と照らし合わせてください）",
+      ),
+    ),
+    fact("判定年度", formula(`=${eraYearFormula(book.name("judged-year"))}`)),
+    fact("評価基準", formula(`=${book.name("profile")}`)),
+    { id: AS_OF_ROW, spans: [label("時点"), span(2, LAST_COLUMN, text(asOf), STYLES.input)] },
+  ];
+};

@@ -1,0 +1,102 @@
+import { blank } from "../blueprint/cell";
+import type { BlueprintCell } from "../blueprint/cell";
+import type { CellRange } from "../blueprint/address";
+import type { SheetBlueprint } from "../blueprint/sheet";
+import type { CellStyle } from "../blueprint/style";
+import { shownText } from "./shown-text";
+import { BODY_SIZE, linesNeeded, rowHeight } from "./width";
+
+/** A cell of a page, over one or more columns of its grid (merged when more). */
+export type Span = {
+  readonly from: number;
+  /** Last column, inclusive. */
+  readonly to: number;
+  readonly cell: BlueprintCell;
+  readonly style: CellStyle;
+  /** Lines to leave room for, where the text is not known yet (formulas) or is to be typed. */
+  readonly lines?: number;
+};
+
+/** A row of a page. An `id` lets the builder find the row again. */
+export type PageRow = {
+  readonly id?: string;
+  readonly spans: readonly Span[];
+  /** Points; computed from the texts where not given. */
+  readonly height?: number;
+};
+
+export type RuledPage = Pick<SheetBlueprint, "blocks" | "styles" | "merges" | "rowHeights"> & {
+  readonly rows: number;
+  /**
+   * Zero-based row of an id.
+   * @throws Error for an id no row carries.
+   */
+  readonly rowOf: (id: string) => number;
+};
+
+export const span = (
+  from: number,
+  to: number,
+  cell: BlueprintCell,
+  style: CellStyle,
+  lines?: number,
+): Span => ({ from, to, cell, style, ...(lines === undefined ? {} : { lines }) });
+
+/** A row with nothing on it, to set parts of the page apart. */
+export const gapRow = (height: number): PageRow => ({ spans: [], height });
+
+const heightOf = (
+  { spans, height }: PageRow,
+  widths: readonly number[],
+  defaultSize: number,
+  lineFactor: number,
+): number =>
+  height ??
+  spans.reduce(
+    (most, { from, to, cell, style, lines }) => {
+      const size = style.fontSize ?? defaultSize;
+      const width = widths.slice(from, to + 1).reduce((sum, w) => sum + w, 0);
+      const needed = lines ?? (style.wrap ? linesNeeded(shownText(cell), width, size / BODY_SIZE) : 1);
+      return Math.max(most, rowHeight(needed, size) * lineFactor);
+    },
+    rowHeight(1, defaultSize) * lineFactor,
+  );
+
+/**
+ * A page made of ruled rows on a grid of columns, from the sheet's first row and column. Row heights are reckoned
+ * for wrapped text, because merged cells never grow by themselves.
+ */
+export const ruledPage = (
+  pageRows: readonly PageRow[],
+  widths: readonly number[],
+  { fontSize = BODY_SIZE, lineFactor = 1 } = {},
+): RuledPage => {
+  const ids = new Map(pageRows.flatMap(({ id }, row) => (id === undefined ? [] : [[id, row] as const])));
+  const cells = pageRows.map(({ spans }) => {
+    const row: BlueprintCell[] = widths.map(() => blank);
+    for (const { from, cell } of spans) row[from] = cell;
+    return row;
+  });
+  const areas = pageRows.flatMap(({ spans }, row) =>
+    spans.map(({ from, to, style }): { range: CellRange; style: CellStyle } => ({
+      range: { row, column: from, rows: 1, columns: to - from + 1 },
+      style,
+    })),
+  );
+  return {
+    blocks: [{ row: 0, column: 0, cells }],
+    styles: areas,
+    merges: areas.map(({ range }) => range).filter(({ columns }) => columns > 1),
+    rowHeights: pageRows.map((row, from) => ({
+      from,
+      count: 1,
+      height: heightOf(row, widths, fontSize, lineFactor),
+    })),
+    rows: pageRows.length,
+    rowOf: (id) => {
+      const row = ids.get(id);
+      if (row === undefined) throw new Error(`The page has no row called ${id}`);
+      return row;
+    },
+  };
+};
