@@ -45,7 +45,7 @@ const definitionColumns = (book: BookNames): readonly TableColumn<ListedRow>[] =
     style: centred,
     max: 10,
   },
-  { header: ACTUALS.name, cell: ({ indicator }) => text(indicator.name), style: STYLES.text, max: 32 },
+  { header: ACTUALS.name, cell: ({ indicator }) => text(indicator.name), style: STYLES.text, max: 36 },
   { header: ACTUALS.breakdown, cell: ({ row }) => text(row.breakdown), style: centred, max: 14 },
   { header: ACTUALS.unit, cell: ({ indicator }) => text(indicator.unit), style: centred, max: 12 },
   {
@@ -101,12 +101,12 @@ export const actualsColumns = (book: BookNames): readonly TableColumn<ListedRow>
       style: { ...STYLES.computed, horizontal: "center" },
       width: 11,
     },
-    { header: ACTUALS.source, cell: () => blank, style: STYLES.input, width: 18 },
+    { header: ACTUALS.source, cell: () => blank, style: STYLES.input, width: 14 },
     {
       header: ACTUALS.remark,
       cell: (row) => text(isRepeated(row) ? "再掲：灰色の欄には先の行の値がそのまま出ます" : null),
       style: STYLES.input,
-      width: 24,
+      width: 20,
     },
   ];
 };

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../blueprint/address";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { BookNames } from "../book";
-import { column } from "../by-key";
-import { KEY, REGISTER } from "../columns";
+import { byKey } from "../by-key";
+import { REGISTER } from "../columns";
 
 /** Words of 入力状況, in the order the sheets count them. */
 export const PROGRESS_WORDS = [
@@ -45,16 +45,16 @@ export const progressFormula = (
   const status = ofYear(statuses);
   const statusIn = (words: readonly string[]): string =>
     `OR(${words.map((w) => `${status}="${w}"`).join(",")})`;
-  const register = (header: string): string => column(book, "register", header);
-  const beyond = (bound: string, sign: string): string =>
-    `COUNTIFS(${register(KEY)},${at(key)},${register(bound)},"${sign}"&${value})`;
+  const bound = (header: string): string => byKey(book, "register", header, at(key));
+  const beyond = (header: string, sign: string): string =>
+    `AND(ISNUMBER(${bound(header)}),${value}${sign}${bound(header)})`;
 
   return (
     `=IF(COUNTIF(${book.name("plan-years")},${judged})=0,"",IFERROR(` +
     `IF(${statusIn(["集計中", "未公表"])},${word("公表待ち")},` +
     `IF(${statusIn(["調査なし", "該当なし", "事業終了"])},${word("対象外")},` +
     `IF(ISNUMBER(${value}),` +
-    `IF(${beyond(REGISTER.min, ">")}+${beyond(REGISTER.max, "<")}>0,${word("範囲外")},${word("済")}),` +
+    `IF(OR(${beyond(REGISTER.min, "<")},${beyond(REGISTER.max, ">")}),${word("範囲外")},${word("済")}),` +
     `IF(TRIM(${value})="",${word("未入力")},` +
     `IF(SUMPRODUCT(--EXACT(${book.name("missing-marks")},${value}))>0,${word("値なし")},${word("数値でない")}))))),` +
     `${word("数値でない")}))`

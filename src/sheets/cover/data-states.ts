@@ -1,6 +1,6 @@
 import { formula } from "../../blueprint/cell";
 import { planYears } from "../../plan/plan";
-import { yearHeading } from "../../plan/fiscal-year";
+import { eraYear } from "../../plan/fiscal-year";
 import { STATUSES } from "../../values/status";
 import type { Status } from "../../values/status";
 import { PROGRESS_WORDS } from "../actuals/progress-formula";
@@ -38,7 +38,7 @@ export const dataStateRows = (book: BookNames): readonly PageRow[] => {
     headerRow([[0, 1, "年度"], ...words.map((word, i) => [2 + i, 2 + i, word] as const)]),
     ...planYears(book.plan).map((year): PageRow => ({
       spans: [
-        label(yearHeading(year)),
+        label(eraYear(year)),
         ...words.map((word, i) =>
           span(
             2 + i,

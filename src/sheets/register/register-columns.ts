@@ -30,12 +30,25 @@ const inUnit = ({ indicator }: ListedRow, value: number | null): BlueprintCell =
   numberFormat: valueFormat(indicator),
 });
 
-const sourceOf = (source: Source | null): string | null =>
-  source === null ? null : `${source.document}:${source.line}`;
+const shownSource = (source: Source | null | undefined): string | null =>
+  source ? `${source.document}:${source.line}` : null;
 
-/** The line of the target, else of the baseline: in the documents both stand on the same one. */
-const rowSource = ({ row }: ListedRow): string | null =>
-  sourceOf(row.target.source ?? (row.baseline.state === "not-in-source" ? null : row.baseline.source));
+/**
+ * Where a row stands in the documents: a re-listing has its own line; else the line of the target or baseline, which
+ * breakdowns have apart.
+ */
+const rowSources = (plan: Plan): ((row: ListedRow) => string | null) => {
+  const place = (goalId: string, indicatorId: string): string => JSON.stringify([goalId, indicatorId]);
+  const listings = new Map(
+    plan.listings.map(({ goalId, indicatorId, source }) => [place(goalId, indicatorId), source]),
+  );
+  return ({ row, goal, indicator, listingNo }) => {
+    if (listingNo > 1) return shownSource(listings.get(place(goal.id, indicator.id)));
+    return shownSource(
+      row.target.source ?? (row.baseline.state === "not-in-source" ? null : row.baseline.source),
+    );
+  };
+};
 
 const yearLabel = (year: FiscalYear | null): BlueprintCell => text(year === null ? null : eraLabel(year));
 
@@ -50,11 +63,12 @@ export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] =
       plan.indicators.flatMap(({ rows }) => rows.flatMap(({ guides }) => guides.map(({ year }) => year))),
     ),
   ].sort((a, b) => a - b);
+  const sourceOf = rowSources(plan);
   const lastYear = plan.period?.endYear ?? null;
 
   return [
     { header: REGISTER.key, cell: ({ key }) => text(key), style: STYLES.text, width: 3, hidden: true },
-    { header: REGISTER.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, max: 26 },
+    { header: REGISTER.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, max: 30 },
     {
       header: REGISTER.measure,
       cell: ({ measureId }) => text(measureName(measures.get(measureId ?? ""))),
@@ -68,7 +82,7 @@ export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] =
       max: 10,
     },
     { header: REGISTER.code, cell: ({ indicator }) => codeText(indicator.code), style: centred, max: 10 },
-    { header: REGISTER.name, cell: ({ indicator }) => text(indicator.name), style: STYLES.text, max: 34 },
+    { header: REGISTER.name, cell: ({ indicator }) => text(indicator.name), style: STYLES.text, max: 36 },
     { header: REGISTER.breakdown, cell: ({ row }) => text(row.breakdown), style: centred, max: 14 },
     {
       header: REGISTER.department,
@@ -195,6 +209,6 @@ export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] =
       style: centred,
       max: 8,
     },
-    { header: REGISTER.source, cell: (row) => text(rowSource(row)), style: STYLES.text, min: 12, max: 22 },
+    { header: REGISTER.source, cell: (row) => text(sourceOf(row)), style: STYLES.text, min: 12, max: 22 },
   ];
 };
