@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Place } from "../values/entry";
+import type { MessageId } from "./message-id";
 
 /** 重要度: error cannot be used, warning is suspicious, info is worth knowing. */
 export type Severity = "error" | "warning" | "info";
@@ -18,6 +19,9 @@ export const RULE_IDS = [
   "row-unknown",
   "row-missing",
   "row-duplicate",
+  "percent-format",
+  "decimals",
+  "status-unknown",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -38,10 +42,12 @@ export type Finding = {
   readonly before: string | number | null;
   /** What the rule offers instead, ready to be written (percent as fraction in a percent cell); null: no offer. */
   readonly after: string | number | null;
+  /** Present where writing `after` only helps if the cell also gets the indicator's own number format back. */
+  readonly restoresFormat?: true;
 };
 
 /** Key of a sentence in i18n with the words that fill its gaps. */
 export type FindingMessage = {
-  readonly id: string;
+  readonly id: MessageId;
   readonly words: Readonly<Record<string, string | number>>;
 };

@@ -1,17 +1,13 @@
 import type { Indicator } from "../plan/plan";
 import { shiftDecimal } from "./decimal-shift";
 import { referenceValues } from "./reference-values";
-import { unitOf } from "./unit";
 
 /**
  * Whether the indicator's cells are Excel percents: 57.6 % is 0.576 in the cell and 57.6 (points) everywhere
  * else: in plans, readings, findings and messages.
  */
-export const isPercentIndicator = (indicator: Pick<Indicator, "unit">): boolean => {
-  if (indicator.unit === null) return false;
-  const unit = unitOf(indicator.unit);
-  return unit.quantity === "ratio" && unit.factor === 1;
-};
+export const isPercentIndicator = ({ unit }: Pick<Indicator, "unit">): boolean =>
+  unit === "%" || unit === "％";
 
 /** 0.576 → 57.6. */
 export const pointsOfFraction = (fraction: number): number => shiftDecimal(fraction, 2);

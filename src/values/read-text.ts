@@ -15,7 +15,7 @@ import { wholeTextFault } from "./whole-text-fault";
 const signed = (value: number, negative: boolean): number => (negative && value !== 0 ? -value : value);
 
 const missingOf = (text: string, folded: string): Reading | null => {
-  if (text === "") return { kind: "missing", missing: "blank" };
+  if (/^[ \u3000]*$/.test(text)) return { kind: "missing", missing: "blank" };
   if (folded === "") return { kind: "missing", missing: "blank", unlistedMarkFor: "" };
   const exact = kindOfMark(text);
   if (exact !== null) return { kind: "missing", missing: exact };

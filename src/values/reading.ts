@@ -48,7 +48,7 @@ export type Reading =
   | {
       readonly kind: "missing";
       readonly missing: MissingKind;
-      /** The text of MISSING_MARKS that the cell's text means but does not equal (`ーー` → `-`; blanks → ""). */
+      /** The text of MISSING_MARKS that the cell's text means but does not equal (`ーー` → `-`; line breaks alone → ""). */
       readonly unlistedMarkFor?: string;
     }
   | {

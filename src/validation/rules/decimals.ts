@@ -1,0 +1,33 @@
+import { entryRule, writable } from "../entry-rule";
+import { placesOfDecimals } from "../places-of-decimals";
+import { referencesOf } from "../references";
+import { shownValue } from "../shown";
+import { suspectScale } from "../suspect-scale";
+
+/**
+ * More decimal places than the indicator's definition has. A fraction of a person or case cannot be: error, with 1741
+ * offered for 1.741 (a point typed for the comma). Otherwise info; calculated cells may have as many as they like.
+ */
+export const decimalsRule = entryRule("decimals", (checked) => {
+  const { reading, entry, listed } = checked;
+  const { indicator } = listed;
+  if (reading.kind !== "number" || indicator.decimals === null) return null;
+  const { value } = reading;
+  if (placesOfDecimals(value) <= indicator.decimals) return null;
+
+  const words = { value: shownValue(value, indicator), decimals: indicator.decimals };
+  if (indicator.decimals > 0)
+    return entry.cell.formula === null
+      ? { severity: "info", message: { id: "decimals-too-many", words } }
+      : null;
+  const grouped = suspectScale(value, referencesOf(checked), false, 0);
+  if (grouped === null) return { severity: "error", message: { id: "decimals-whole", words } };
+  return {
+    severity: "error",
+    message: {
+      id: "decimals-whole-grouping",
+      words: { ...words, candidate: shownValue(grouped.candidate, indicator) },
+    },
+    after: writable(grouped.candidate, checked),
+  };
+});

@@ -1,0 +1,18 @@
+import { rowFinding } from "../row-finding";
+import type { Rule } from "../rule";
+
+/** A row that stands in 実績入力 more than once: error; only the first is read. */
+export const rowDuplicateRule: Rule = {
+  id: "row-duplicate",
+  check: ({ sheet, listed }) => {
+    const first = new Map(sheet.rows.map(({ key, place }) => [key, place.cell]));
+    return sheet.duplicates.map(({ key, place }) =>
+      rowFinding(
+        "row-duplicate",
+        "error",
+        { listed: listed.get(key) ?? null, key, place },
+        { id: "row-duplicate", words: { first: first.get(key) ?? "" } },
+      ),
+    );
+  },
+};
