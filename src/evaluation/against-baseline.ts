@@ -34,13 +34,12 @@ export const againstBaseline = (
     ? null
     : comparison(value, baseline, aim.sign, allowance);
 
-/** Only percent indicators have an allowance; `percent` is a condition that tells them. */
+/** `allowance` is a cell or a number; only percent indicators have one. */
 export const againstBaselineFormula = (cells: {
   readonly used: string;
   readonly baseline: string;
   readonly sign: string;
-  readonly percent: string;
   readonly allowance: string;
 }): string =>
   `IF(AND(ISNUMBER(${cells.used}),ISNUMBER(${cells.baseline}),${cells.sign}<>0),` +
-  `${comparisonFormula(cells.used, cells.baseline, cells.sign, `IF(${cells.percent},${cells.allowance},0)`)},"")`;
+  `${comparisonFormula(cells.used, cells.baseline, cells.sign, cells.allowance)},"")`;

@@ -1,0 +1,156 @@
+import { absoluteCell, singleCell } from "../../blueprint/address";
+import { formula, number, text } from "../../blueprint/cell";
+import type { SheetBlueprint } from "../../blueprint/sheet";
+import { PROFILES } from "../../evaluation/profiles";
+import { initialSettings } from "../../evaluation/settings";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { planYears } from "../../plan/plan";
+import type { BookNames } from "../book";
+import { EVALUATION } from "../columns";
+import { eraYearFormula } from "../era-formula";
+import { pageLayout } from "../page";
+import { emptySheet, type SheetOptions } from "../sheet-frame";
+import { tableLayout } from "../table-layout";
+import { STYLES } from "../theme";
+import { rowHeight } from "../width";
+import { criteriaPart } from "./criteria";
+import { criteriaCells, criteriaRows } from "./criteria-cells";
+import { criteriaNoteFormula } from "./criteria-texts";
+import { evaluationColumns } from "./evaluation-columns";
+import { evaluationRows } from "./evaluation-row";
+import { ratingFormats } from "./rating-formats";
+import { columnIndex } from "./row-cells";
+import { visibleHeadings } from "./headings";
+
+const FONT_SIZE = 10;
+/** Title; year judged; profile with the sentence on its rule; headers. */
+const YEAR_ROW = 1;
+const PROFILE_ROW = 2;
+const TABLE_TOP = 3;
+const LABEL_COLUMN = 1;
+const CHOICE_COLUMN = 2;
+
+const choice = { ...STYLES.input, horizontal: "left" } as const;
+const aside = { ...STYLES.note, wrap: false, vertical: "center" } as const;
+
+export type EvaluationOptions = SheetOptions & { readonly judgedYear: FiscalYear };
+
+/**
+ * 進捗評価: every row's values, rates and rating by formulas that need no add-in. Year and profile are chosen in the
+ * yellow cells at the top; the 評価基準 stands below the table, out of the way of filters and sorting. A3 landscape.
+ */
+export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: EvaluationOptions): SheetBlueprint => {
+  const { plan } = book;
+  const years = planYears(plan);
+  const rows = evaluationRows(plan);
+  const profile = PROFILES[0];
+  const shownCount = visibleHeadings(years).length;
+  const judgedCell = absoluteCell(YEAR_ROW, CHOICE_COLUMN);
+  const below = criteriaRows(TABLE_TOP + 1 + rows.length);
+  const criteria = criteriaCells(below, shownCount, judgedCell);
+  const table = tableLayout({
+    name: book.table("evaluation"),
+    top: TABLE_TOP,
+    columns: evaluationColumns({ book, profile, years, columns: columnIndex(years), criteria }),
+    rows,
+    fontSize: FONT_SIZE,
+  });
+  const line = rowHeight(1, FONT_SIZE);
+  const part = criteriaPart(
+    book,
+    initialSettings(plan, judgedYear),
+    profile,
+    { rows: below, cells: criteria, listColumn: shownCount },
+    { fontSize: FONT_SIZE, height: line },
+  );
+  return {
+    ...emptySheet(
+      book,
+      "evaluation",
+      pageLayout(
+        plan,
+        { paper: "A3", orientation: "landscape", asOf },
+        {
+          printArea: { row: 0, column: 0, rows: below.end, columns: shownCount },
+          titleRows: { from: TABLE_TOP, to: TABLE_TOP },
+        },
+      ),
+    ),
+    blocks: [
+      {
+        row: 0,
+        column: LABEL_COLUMN,
+        cells: [[text(`${plan.title.text}　進捗評価${plan.status === "draft" ? "（案）" : ""}`)]],
+      },
+      {
+        row: YEAR_ROW,
+        column: LABEL_COLUMN,
+        cells: [
+          [
+            text("判定年度"),
+            number(judgedYear, "0"),
+            formula(
+              `=${eraYearFormula(judgedCell)}&"までの実績で判定しています。年度と評価基準は黄色の欄で選べます。基準の内容は表の下にあります。"`,
+            ),
+          ],
+          [text("評価基準"), text(profile.name), formula(`=${criteriaNoteFormula(criteria)}`)],
+        ],
+      },
+      table.block,
+      ...part.blocks,
+    ],
+    styles: [
+      { range: singleCell(0, LABEL_COLUMN), style: STYLES.title },
+      {
+        range: { row: YEAR_ROW, column: LABEL_COLUMN, rows: 2, columns: 1 },
+        style: { ...STYLES.header, wrap: false },
+      },
+      { range: { row: YEAR_ROW, column: CHOICE_COLUMN, rows: 2, columns: 1 }, style: choice },
+      { range: { row: YEAR_ROW, column: CHOICE_COLUMN + 1, rows: 2, columns: 1 }, style: aside },
+      ...table.styles,
+      ...part.styles,
+    ],
+    columns: table.columns,
+    rowHeights: [
+      { from: 0, count: 1, height: rowHeight(1, 16) },
+      { from: YEAR_ROW, count: 2, height: rowHeight(1) },
+      // Ratings and reasons come from formulas and may take two lines.
+      ...table.rowHeights.map((run) => ({ ...run, height: Math.max(run.height, 2 * line) })),
+      ...part.rowHeights,
+    ],
+    tables: [table.table, ...part.tables],
+    names: [
+      { name: book.name("judged-year"), range: singleCell(YEAR_ROW, CHOICE_COLUMN) },
+      { name: book.name("profile"), range: singleCell(PROFILE_ROW, CHOICE_COLUMN) },
+      { name: book.name("criteria-note"), range: singleCell(PROFILE_ROW, CHOICE_COLUMN + 1) },
+    ],
+    validations: [
+      ...(years.length === 0
+        ? []
+        : [
+            {
+              range: singleCell(YEAR_ROW, CHOICE_COLUMN),
+              rule: { kind: "list", source: `=${book.name("plan-years")}` } as const,
+              prompt: { title: "判定年度", message: "判定する年度を西暦で選びます（令和6年度は2024）。" },
+              alert: {
+                style: "stop",
+                title: "判定年度",
+                message: "計画期間の年度を一覧から選んでください。",
+              } as const,
+            },
+          ]),
+      {
+        range: singleCell(PROFILE_ROW, CHOICE_COLUMN),
+        rule: { kind: "list", source: `=${criteria.profile}` },
+        prompt: { title: "評価基準", message: "判定に使う評価基準を選びます。内容は表の下にあります。" },
+        alert: { style: "stop", title: "評価基準", message: "一覧から選んでください。" },
+      },
+      ...part.validations,
+    ],
+    conditionalFormats: [
+      ...ratingFormats(table.dataRange(EVALUATION.rating), table.columnOf(EVALUATION.ratingCode)),
+      ...ratingFormats(table.dataRange(EVALUATION.indicatorRating), table.columnOf(EVALUATION.indicatorCode)),
+    ],
+    freeze: { rows: TABLE_TOP + 1, columns: table.columnOf(EVALUATION.breakdown) + 1 },
+  };
+};

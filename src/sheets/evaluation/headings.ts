@@ -1,0 +1,92 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
+import { eraLabel } from "../../plan/fiscal-year";
+import { EVALUATION, statusHeading, valueHeading } from "../columns";
+
+/** Hidden columns of 進捗評価 that nobody but its own formulas reads. */
+export const WORKINGS = {
+  registerRow: "台帳の行",
+  actualsRow: "実績の行",
+  condition: "達成条件",
+  sign: "向き", // 1 more is better, -1 less is, 0 neither
+  aim: "目標の種類コード", // 0 none, 1 reach, 2 maintain, 3 direction
+  min: "下限",
+  max: "上限",
+  baselineYear: "当初値の年",
+  targetYear: "目標の年",
+  latestYear: "値のある年", // latest filled year up to the judged one; 0 none
+  latestValue: "その年の値",
+  judgedWord: "判定年度の状態",
+  againstBaseline: "当初値との比較", // 1 better, 0 no worse, -1 worse
+  pace: "ペース比",
+  lastYearValue: "前年の値",
+  verdict: "判定詳細", // rating code × 100 + number of the reason
+  attentionScore: "要対応の順",
+} as const;
+
+/** Hidden: the year as a number where it has a value to be rated, else 0. */
+export const filledHeading = (year: FiscalYear): string => `${eraLabel(year)} 有無`;
+
+export type Heading = (typeof EVALUATION)[keyof typeof EVALUATION] | (typeof WORKINGS)[keyof typeof WORKINGS];
+
+const VISIBLE_BEFORE_YEARS: readonly string[] = [
+  EVALUATION.key,
+  EVALUATION.goal,
+  EVALUATION.name,
+  EVALUATION.breakdown,
+  EVALUATION.unit,
+  EVALUATION.baseline,
+  EVALUATION.baselineYear,
+];
+
+const VISIBLE_AFTER_YEARS: readonly string[] = [
+  EVALUATION.target,
+  EVALUATION.used,
+  EVALUATION.usedYear,
+  EVALUATION.met,
+  EVALUATION.achievementRate,
+  EVALUATION.progressRate,
+  EVALUATION.elapsedShare,
+  EVALUATION.rating,
+  EVALUATION.indicatorRating,
+  EVALUATION.change,
+  EVALUATION.reason,
+  EVALUATION.ownAssessment,
+  EVALUATION.ownReason,
+];
+
+/** Columns people see, in order; the first one, the key, is hidden all the same. */
+export const visibleHeadings = (years: readonly FiscalYear[]): readonly string[] => [
+  ...VISIBLE_BEFORE_YEARS,
+  ...years.map(valueHeading),
+  ...VISIBLE_AFTER_YEARS,
+];
+
+/** Hidden columns at the right, in the order they build on each other. */
+export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] => [
+  WORKINGS.registerRow,
+  WORKINGS.actualsRow,
+  EVALUATION.targetKind,
+  WORKINGS.condition,
+  WORKINGS.sign,
+  WORKINGS.aim,
+  WORKINGS.min,
+  WORKINGS.max,
+  WORKINGS.baselineYear,
+  WORKINGS.targetYear,
+  ...years.map(statusHeading),
+  ...years.map(filledHeading),
+  WORKINGS.latestYear,
+  WORKINGS.latestValue,
+  WORKINGS.judgedWord,
+  EVALUATION.statusUsed,
+  WORKINGS.againstBaseline,
+  WORKINGS.pace,
+  WORKINGS.lastYearValue,
+  EVALUATION.changeCode,
+  WORKINGS.verdict,
+  EVALUATION.ratingCode,
+  EVALUATION.indicatorCode,
+  EVALUATION.listing,
+  WORKINGS.attentionScore,
+  EVALUATION.attentionRank,
+];

@@ -1,0 +1,121 @@
+import { achievementRateFormula } from "../../evaluation/achievement-rate";
+import { AIM_CODES } from "../../evaluation/aim-formula";
+import { elapsedShareFormula } from "../../evaluation/elapsed-share";
+import { progressRateFormula } from "../../evaluation/progress-rate";
+import { ratingCode } from "../../evaluation/ratings";
+import { reasonNumberFormula, REASONS } from "../../evaluation/reasons";
+import { targetMetFormula } from "../../evaluation/target-met";
+import { usedValueFormula } from "../../evaluation/used-value";
+import { column } from "../by-key";
+import { EVALUATION, REGISTER, valueHeading } from "../columns";
+import { eraLabelFormula } from "./era-label-formula";
+import type { CellRule, Context } from "./formula-context";
+import { WORKINGS as W } from "./headings";
+import type { RowCells } from "./row-cells";
+
+const takenRules = ({ book, years }: Context): readonly (readonly [string, CellRule])[] => {
+  const register = (header: string, { of }: RowCells): string =>
+    `INDEX(${column(book, "register", header)},${of(W.registerRow)})`;
+  const number =
+    (header: string, otherwise: (cells: RowCells) => string): CellRule =>
+    (_, cells) => {
+      const value = register(header, cells);
+      return `IFERROR(IF(${value}="",${otherwise(cells)},${value}),"")`;
+    };
+  return [
+    [EVALUATION.baseline, number(REGISTER.baseline, () => `""`)],
+    [EVALUATION.baselineYear, (_, cells) => `IFERROR(${register(REGISTER.baselineYear, cells)}&"","")`],
+    ...years.map((year): readonly [string, CellRule] => [
+      valueHeading(year),
+      (_, { of }) => {
+        const value = `INDEX(${column(book, "actuals", valueHeading(year))},${of(W.actualsRow)})`;
+        // What cannot be fetched, an error value or a lost row, waits for confirmation.
+        return `IFERROR(IF(${value}="","",${value}),"？")`;
+      },
+    ]),
+    // ↗ where the register has no number: only the direction is wanted.
+    [EVALUATION.target, number(REGISTER.target, ({ of }) => of(W.condition))],
+  ];
+};
+
+const measureRules = ({ criteria }: Context): readonly (readonly [string, CellRule])[] => {
+  const aims = ({ of }: RowCells) => ({
+    used: of(EVALUATION.used),
+    aim: of(W.aim),
+    sign: of(W.sign),
+    baseline: of(EVALUATION.baseline),
+    target: of(EVALUATION.target),
+  });
+  return [
+    [
+      EVALUATION.used,
+      (_, { of }) =>
+        usedValueFormula(of(W.latestYear), of(W.latestValue), { min: of(W.min), max: of(W.max) }),
+    ],
+    [
+      EVALUATION.usedYear,
+      (_, { of }) => {
+        const status = of(EVALUATION.statusUsed);
+        return (
+          `IF(ISNUMBER(${of(EVALUATION.used)}),${eraLabelFormula(of(W.latestYear))}` +
+          `&IF(OR(${status}="速報",${status}="見込"),"（"&${status}&"）",""),"")`
+        );
+      },
+    ],
+    [EVALUATION.met, (_, cells) => targetMetFormula(aims(cells))],
+    [EVALUATION.achievementRate, (_, cells) => achievementRateFormula(aims(cells))],
+    [EVALUATION.progressRate, (_, cells) => progressRateFormula(aims(cells))],
+    [
+      EVALUATION.elapsedShare,
+      (_, { of }) =>
+        elapsedShareFormula({
+          used: of(EVALUATION.used),
+          latestYear: of(W.latestYear),
+          baselineYear: of(W.baselineYear),
+          targetYear: of(W.targetYear),
+          startYear: criteria.startYear,
+          endYear: criteria.endYear,
+          startingPoint: criteria.startingPoint,
+        }),
+    ],
+  ];
+};
+
+const wordRules = ({ criteria }: Context): readonly (readonly [string, CellRule])[] => {
+  const label = (code: string, aim: string): string =>
+    `INDEX(${criteria.symbols},${code})&" "&INDEX(${criteria.words},${code})` +
+    `&IF(AND(${code}=${ratingCode("improved")},${aim}<>${AIM_CODES.direction}),"（目標未達）","")`;
+  const noValue = REASONS.indexOf("no-value") + 1;
+  return [
+    [EVALUATION.rating, (_, { of }) => label(of(EVALUATION.ratingCode), of(W.aim))],
+    [
+      EVALUATION.indicatorRating,
+      (_, { of }) => {
+        const code = of(EVALUATION.indicatorCode);
+        return `IF(${code}="","",${label(code, of(W.aim))})`;
+      },
+    ],
+    [
+      EVALUATION.change,
+      (_, { of }) => {
+        const code = of(EVALUATION.changeCode);
+        return `IF(${code}="","",CHOOSE(${code}+2,"悪化","横ばい","改善"))`;
+      },
+    ],
+    [
+      EVALUATION.reason,
+      (_, { of }) => {
+        const reason = reasonNumberFormula(of(W.verdict));
+        const word = of(W.judgedWord);
+        return (
+          `IF(${reason}=0,"",INDEX(${criteria.reasons},${reason})` +
+          `&IF(AND(${reason}=${noValue},${word}<>""),"（"&${word}&"）",""))`
+        );
+      },
+    ],
+  ];
+};
+
+/** Rules of the columns people see, but for names and what staff write themselves. */
+export const shownRules = (context: Context): ReadonlyMap<string, CellRule> =>
+  new Map([...takenRules(context), ...measureRules(context), ...wordRules(context)]);

@@ -1,0 +1,204 @@
+import { aimFormula, signFormula, type AimWords } from "../../evaluation/aim-formula";
+import { againstBaselineFormula } from "../../evaluation/against-baseline";
+import { attentionRankFormula, attentionScoreFormula } from "../../evaluation/attention";
+import { changeFormula, lastYearValueFormula } from "../../evaluation/change";
+import { chooseYearFormula } from "../../evaluation/choose-year";
+import { judgedWordFormula } from "../../evaluation/judged-word";
+import { paceFormula } from "../../evaluation/pace";
+import { codeFormula, verdict, verdictNumber } from "../../evaluation/reasons";
+import { rollUpFormula } from "../../evaluation/roll-up";
+import { latestYearFormula } from "../../evaluation/used-value";
+import { filledYearFormula } from "../../evaluation/year-value";
+import { isPercentIndicator } from "../../values/percent";
+import { column } from "../by-key";
+import { ACTUALS, EVALUATION, KEY, REGISTER, statusHeading } from "../columns";
+import { TARGET_KIND_WORDS } from "../register/words";
+import type { CellRule, Context } from "./formula-context";
+import { filledHeading, WORKINGS as W } from "./headings";
+
+const AIM_WORDS: AimWords = {
+  maintain: TARGET_KIND_WORDS.maintain,
+  direction: TARGET_KIND_WORDS.direction,
+  up: ["≧", "↗"],
+  down: ["≦", "↘"],
+};
+
+/** A fiscal year as a number out of `R6` or `H30`; "" for anything else. */
+const yearNumber = (label: string): string =>
+  `IFERROR(IF(LEFT(${label},1)="R",2018,IF(LEFT(${label},1)="H",1988,""))+MID(${label},2,2),"")`;
+
+/** A row the register does not define is not judged. */
+const UNDEFINED_ROW = verdictNumber(verdict("unconfirmed", "row-missing"));
+
+const definitionRules = ({ book }: Context): readonly (readonly [string, CellRule])[] => {
+  const register = (header: string, row: string): string =>
+    `INDEX(${column(book, "register", header)},${row})`;
+  const words =
+    (header: string): CellRule =>
+    (_, { of }) =>
+      `IFERROR(${register(header, of(W.registerRow))}&"","")`;
+  const bound =
+    (header: string): CellRule =>
+    (_, { of }) => {
+      const value = register(header, of(W.registerRow));
+      return `IFERROR(IF(${value}="","",${value}),"")`;
+    };
+  return [
+    [W.registerRow, (_, { of }) => `IFERROR(MATCH(${of(KEY)},${column(book, "register", KEY)},0),"")`],
+    [W.actualsRow, (_, { of }) => `IFERROR(MATCH(${of(KEY)},${column(book, "actuals", ACTUALS.key)},0),"")`],
+    [EVALUATION.targetKind, words(REGISTER.targetKind)],
+    [W.condition, words(REGISTER.condition)],
+    [W.sign, (_, { of }) => signFormula(of(W.condition), AIM_WORDS)],
+    [
+      W.aim,
+      (_, { of }) =>
+        aimFormula(
+          { kind: of(EVALUATION.targetKind), sign: of(W.sign), target: of(EVALUATION.target) },
+          AIM_WORDS,
+        ),
+    ],
+    [W.min, bound(REGISTER.min)],
+    [W.max, bound(REGISTER.max)],
+    [W.baselineYear, (_, { of }) => yearNumber(of(EVALUATION.baselineYear))],
+    [W.targetYear, (_, { of }) => yearNumber(register(REGISTER.targetYear, of(W.registerRow)))],
+  ];
+};
+
+const yearRules = ({ book, years, criteria }: Context): readonly (readonly [string, CellRule])[] => [
+  ...years.map((year): readonly [string, CellRule] => [
+    statusHeading(year),
+    (_, { of }) =>
+      `IFERROR(TRIM(INDEX(${column(book, "actuals", statusHeading(year))},${of(W.actualsRow)})&""),"")`,
+  ]),
+  ...years.map((year, i): readonly [string, CellRule] => [
+    filledHeading(year),
+    (_, { values, statuses }) =>
+      filledYearFormula(year, {
+        value: values[i] ?? `""`,
+        status: statuses[i] ?? `""`,
+        judgedYear: criteria.judgedYear,
+        valuelessStatuses: criteria.valuelessStatuses,
+        marks: book.name("missing-marks"),
+      }),
+  ]),
+];
+
+const judgingRules = ({
+  book,
+  profile,
+  years,
+  criteria,
+}: Context): readonly (readonly [string, CellRule])[] => {
+  const firstYear = years[0] ?? 0;
+  return [
+    [W.latestYear, (_, { filledYears }) => latestYearFormula(filledYears)],
+    [W.latestValue, (_, { of, values }) => chooseYearFormula(of(W.latestYear), firstYear, values)],
+    [
+      W.judgedWord,
+      (_, { values, statuses }) =>
+        judgedWordFormula({ judgedYear: criteria.judgedYear, firstYear, statuses, values }),
+    ],
+    [
+      EVALUATION.statusUsed,
+      (_, { of, statuses }) =>
+        `IF(ISNUMBER(${of(EVALUATION.used)}),${chooseYearFormula(of(W.latestYear), firstYear, statuses)},"")`,
+    ],
+    [
+      W.againstBaseline,
+      ({ indicator }, { of }) =>
+        againstBaselineFormula({
+          used: of(EVALUATION.used),
+          baseline: of(EVALUATION.baseline),
+          sign: of(W.sign),
+          allowance: isPercentIndicator(indicator) ? criteria.allowance : "0",
+        }),
+    ],
+    [
+      W.pace,
+      (_, { of }) =>
+        paceFormula({
+          progressRate: of(EVALUATION.progressRate),
+          elapsedShare: of(EVALUATION.elapsedShare),
+          sign: of(W.sign),
+          baseline: of(EVALUATION.baseline),
+          target: of(EVALUATION.target),
+        }),
+    ],
+    [
+      W.lastYearValue,
+      (_, { of, values, filledYears }) =>
+        lastYearValueFormula({
+          used: of(EVALUATION.used),
+          latestYear: of(W.latestYear),
+          judgedYear: criteria.judgedYear,
+          firstYear,
+          values,
+          filledYears,
+        }),
+    ],
+    [
+      EVALUATION.changeCode,
+      (_, { of }) =>
+        changeFormula({
+          used: of(EVALUATION.used),
+          lastYearValue: of(W.lastYearValue),
+          sign: of(W.sign),
+          bounds: { min: of(W.min), max: of(W.max) },
+        }),
+    ],
+    [
+      W.verdict,
+      (_, { of }) =>
+        `IF(${of(W.registerRow)}="",${UNDEFINED_ROW},` +
+        `${profile.verdictFormula({
+          actualsRow: of(W.actualsRow),
+          baseline: of(EVALUATION.baseline),
+          aim: of(W.aim),
+          judgedWord: of(W.judgedWord),
+          latestYear: of(W.latestYear),
+          latestValue: of(W.latestValue),
+          used: of(EVALUATION.used),
+          met: of(EVALUATION.met),
+          againstBaseline: of(W.againstBaseline),
+          elapsedShare: of(EVALUATION.elapsedShare),
+          pace: of(W.pace),
+          ...criteria,
+        })})`,
+    ],
+    [EVALUATION.ratingCode, (_, { of }) => codeFormula(of(W.verdict))],
+    [
+      EVALUATION.indicatorCode,
+      ({ listingKeys }, { of }) => {
+        const [first, ...others] = listingKeys;
+        if (first === undefined) return `""`;
+        const codes = column(book, "evaluation", EVALUATION.ratingCode);
+        const keys = column(book, "evaluation", KEY);
+        return rollUpFormula([
+          of(EVALUATION.ratingCode),
+          ...others.map((key) => `INDEX(${codes},MATCH("${key}",${keys},0))`),
+        ]);
+      },
+    ],
+    [EVALUATION.listing, ({ listingNo }) => listingNo],
+    [
+      W.attentionScore,
+      ({ listingNo, order }, { of }) =>
+        listingNo > 1
+          ? `""`
+          : attentionScoreFormula({
+              indicatorCode: of(EVALUATION.indicatorCode),
+              aim: of(W.aim),
+              pace: of(W.pace),
+              order,
+            }),
+    ],
+    [
+      EVALUATION.attentionRank,
+      (_, { of }) => attentionRankFormula(of(W.attentionScore), column(book, "evaluation", W.attentionScore)),
+    ],
+  ];
+};
+
+/** Rules of the hidden columns by heading. */
+export const workingRules = (context: Context): ReadonlyMap<string, CellRule> =>
+  new Map([...definitionRules(context), ...yearRules(context), ...judgingRules(context)]);
