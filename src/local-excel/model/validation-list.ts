@@ -1,0 +1,37 @@
+import { containsCell, subtract } from "./box";
+import type { Box, ValidationSpec } from "./contract";
+import { moveBoxes, type Axis } from "./move-box";
+import type { SpanChange } from "./span";
+
+export type PlacedValidation = { readonly boxes: readonly Box[]; readonly spec: ValidationSpec };
+
+/** The data validation of one sheet; each cell has at most one. */
+export class ValidationList {
+  private placed: readonly PlacedValidation[] = [];
+
+  get all(): readonly PlacedValidation[] {
+    return this.placed;
+  }
+
+  at(row: number, column: number): PlacedValidation | null {
+    return this.placed.find(({ boxes }) => boxes.some((box) => containsCell(box, row, column))) ?? null;
+  }
+
+  /** Replaces what was there; null takes it away. */
+  set(box: Box, spec: ValidationSpec | null): void {
+    const left = this.placed
+      .map((old) => ({ ...old, boxes: old.boxes.flatMap((part) => subtract(part, box)) }))
+      .filter((old) => old.boxes.length > 0);
+    this.placed = spec === null ? left : [...left, { boxes: [box], spec }];
+  }
+
+  replace(change: (placed: PlacedValidation) => PlacedValidation): void {
+    this.placed = this.placed.map(change);
+  }
+
+  move(axis: Axis, change: SpanChange): void {
+    this.placed = this.placed
+      .map((old) => ({ ...old, boxes: moveBoxes(old.boxes, axis, change) }))
+      .filter((old) => old.boxes.length > 0);
+  }
+}
