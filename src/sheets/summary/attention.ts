@@ -1,0 +1,124 @@
+import { formula, number, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
+import type { BookNames } from "../book";
+import { column } from "../by-key";
+import { COMMENTS, EVALUATION, KEY } from "../columns";
+import { span } from "../ruled-page";
+import type { PageRow } from "../ruled-page";
+import { LINE } from "./indicator-lines";
+import { cellAt, columnAt } from "./summary-data";
+import type { DataSection, SectionPlace } from "./summary-data";
+import { LAST_COLUMN, LOOKS, heading } from "./summary-grid";
+
+/** 対応が必要な指標 on the front page. */
+export const ATTENTION_COUNT = 4;
+
+const SPOT = { rank: 0, evaluationRow: 1, lineRow: 2, commentRow: 3 } as const;
+
+const NOT_WRITTEN = "（評価コメントに記入がありません）";
+
+/** Where the indicators that need attention most stand in 進捗評価, in the lines, and in 評価コメント. */
+export const attentionSection = (book: BookNames, place: SectionPlace, lines: SectionPlace): DataSection => {
+  const spot = (i: number): readonly BlueprintCell[] => {
+    const at = (j: number): string => cellAt(place, i, j);
+    const goalId = `INDEX(${columnAt(lines, LINE.goalId)},${at(SPOT.lineRow)})`;
+    return [
+      number(i + 1),
+      formula(
+        `=IFERROR(MATCH(${at(SPOT.rank)},${column(book, "evaluation", EVALUATION.attentionRank)},0),"")`,
+      ),
+      formula(
+        `=IFERROR(MATCH(INDEX(${column(book, "evaluation", KEY)},${at(SPOT.evaluationRow)}),${columnAt(lines, LINE.key)},0),"")`,
+      ),
+      formula(
+        `=IFERROR(MATCH(${goalId}&"/"&${book.name("judged-year")},${column(book, "comments", KEY)},0),"")`,
+      ),
+    ];
+  };
+  return {
+    cells: [
+      ["要対応順位", "進捗評価の行", "指標の行", "評価コメントの行"].map((head) => text(head)),
+      ...Array.from({ length: place.rows }, (_, i) => spot(i)),
+    ],
+  };
+};
+
+/** A comment's text by its row in 評価コメント; a sentence where nothing is written. */
+const comment = (book: BookNames, header: string, row: string): string => {
+  const cell = `INDEX(${column(book, "comments", header)},${row})`;
+  return `IFERROR(IF(${cell}="","${NOT_WRITTEN}",${cell}),"${NOT_WRITTEN}")`;
+};
+
+/** 方針 and 市の対応 of the goal, joined where both are written. */
+const response = (book: BookNames, row: string): string => {
+  const cell = (header: string): string => `INDEX(${column(book, "comments", header)},${row})`;
+  const policy = cell(COMMENTS.policy);
+  const answer = cell(COMMENTS.response);
+  return (
+    `IFERROR(IF(AND(${policy}="",${answer}=""),"${NOT_WRITTEN}",` +
+    `${policy}&IF(OR(${policy}="",${answer}=""),"","：")&${answer}),"${NOT_WRITTEN}")`
+  );
+};
+
+/** 対応が必要な指標: what, from where to where, why, and what will be done. */
+export const attentionRows = (
+  book: BookNames,
+  place: SectionPlace,
+  lines: SectionPlace,
+): readonly PageRow[] => {
+  const ranks = column(book, "evaluation", EVALUATION.attentionRank);
+  const rows = Array.from({ length: place.rows }, (_, i): readonly PageRow[] => {
+    const at = (j: number): string => cellAt(place, i, j);
+    const evaluationRow = at(SPOT.evaluationRow);
+    const ifThere = (shown: string): string => `=IF(${evaluationRow}="","",${shown})`;
+    const ofEvaluation = (header: string): string =>
+      `INDEX(${column(book, "evaluation", header)},${evaluationRow})`;
+    const none = i === 0 ? `"対応が必要な指標はありません。"` : `""`;
+    return [
+      {
+        spans: [
+          span(
+            0,
+            LAST_COLUMN,
+            formula(
+              `=IF(${evaluationRow}="",${none},${ofEvaluation(EVALUATION.indicatorRating)}&"　"&${ofEvaluation(EVALUATION.name)}&"　"&` +
+                `IFERROR(INDEX(${columnAt(lines, LINE.indicatorCourse)},${at(SPOT.lineRow)}),""))`,
+            ),
+            LOOKS.item,
+            1,
+          ),
+        ],
+      },
+      {
+        spans: [
+          span(
+            0,
+            0,
+            formula(ifThere(`"要因："&${comment(book, COMMENTS.cause, at(SPOT.commentRow))}`)),
+            LOOKS.prose,
+            2,
+          ),
+          span(
+            1,
+            LAST_COLUMN,
+            formula(ifThere(`"今後の対応："&${response(book, at(SPOT.commentRow))}`)),
+            LOOKS.prose,
+            2,
+          ),
+        ],
+      },
+    ];
+  }).flat();
+  return [
+    {
+      spans: [
+        heading(
+          formula(
+            `="対応が必要な指標"&IF(MAX(${ranks})>${place.rows},"（全"&MAX(${ranks})&"指標のうち上位${place.rows}指標）","")`,
+          ),
+        ),
+      ],
+    },
+    ...rows,
+  ];
+};

@@ -1,0 +1,62 @@
+import { formula, text } from "../../blueprint/cell";
+import { goalTitle } from "../goal-title";
+import type { BookNames } from "../book";
+import { span } from "../ruled-page";
+import type { PageRow } from "../ruled-page";
+import { SHOWN_RATINGS, allRow, countCell, sumCell, wordFormula } from "./counts";
+import type { SectionPlace } from "./summary-data";
+import { LAST_COLUMN, LOOKS } from "./summary-grid";
+
+const SUM_COLUMN = 1;
+const FIRST_RATING = 2;
+
+/** 目標別の判定: how many indicators of each goal have which rating, and the whole with each indicator once. */
+export const goalTableRows = (book: BookNames, counts: SectionPlace): readonly PageRow[] => {
+  const { plan } = book;
+  const numbers = (row: number, style: (typeof LOOKS)["count" | "total"]) => [
+    span(SUM_COLUMN, SUM_COLUMN, formula(`=${sumCell(counts, row)}`, "0"), style),
+    ...SHOWN_RATINGS.map((rating, i) =>
+      span(FIRST_RATING + i, FIRST_RATING + i, formula(`=${countCell(counts, row, rating)}`, "0"), style),
+    ),
+  ];
+  const relisted = plan.listings.length - plan.indicators.length;
+  const note: PageRow = {
+    spans: [
+      span(
+        0,
+        LAST_COLUMN,
+        text(
+          `再掲の指標があるため、目標別の合計（${plan.listings.length}）は全体（${plan.indicators.length}）と一致しません。全体は1指標を1回だけ数えています。`,
+        ),
+        LOOKS.footnote,
+      ),
+    ],
+  };
+  return [
+    {
+      spans: [
+        span(0, 0, text("目標"), LOOKS.tableHead),
+        span(SUM_COLUMN, SUM_COLUMN, text("指標数"), LOOKS.tableHead, 2),
+        ...SHOWN_RATINGS.map((rating, i) =>
+          span(
+            FIRST_RATING + i,
+            FIRST_RATING + i,
+            formula(`=${wordFormula(book, rating)}`),
+            LOOKS.tableHead,
+            rating === "not-subject" ? 3 : 2,
+          ),
+        ),
+      ],
+    },
+    ...plan.goals.map((goal, i): PageRow => ({
+      spans: [span(0, 0, text(goalTitle(goal)), LOOKS.goal), ...numbers(i, LOOKS.count)],
+    })),
+    {
+      spans: [
+        span(0, 0, text("全体（再掲を除く）"), LOOKS.totalLabel),
+        ...numbers(allRow(plan), LOOKS.total),
+      ],
+    },
+    ...(relisted > 0 ? [note] : []),
+  ];
+};
