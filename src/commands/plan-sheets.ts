@@ -36,24 +36,32 @@ export const standardSheets = (state: WorkbookState, planId: string): ReadonlyMa
   return found;
 };
 
-/** Ids of the plans in a workbook, by its record and by the stamps of its sheets. */
-export const planIdsIn = (state: WorkbookState): readonly string[] => [
-  ...new Set([
+/** Plans whose 実績入力 table is there, for workbooks that lost record and stamps: `実績入力_kitamoto_2`. */
+const planIdsOfTables = (state: WorkbookState): readonly string[] => {
+  const prefix = tableNameOf("", "actuals");
+  return state.tables
+    .filter(({ name }) => name.startsWith(prefix))
+    .map(({ name }) => name.slice(prefix.length).replace(/_/g, "-"));
+};
+
+/** Ids of the plans in a workbook: by its record, by the stamps of its sheets, by its tables. */
+export const planIdsIn = (state: WorkbookState): readonly string[] => {
+  const known = [
     ...state.record.plans.map((plan) => plan.id),
     ...state.sheets.flatMap(({ stamp }) => (stamp === null ? [] : [stampParts(stamp).planId])),
-  ]),
-];
+  ];
+  return [...new Set(known.length > 0 ? known : planIdsOfTables(state))];
+};
 
-/** A plan's table under its own name, else the only table on its sheet (a person may have renamed it); null: gone. */
-export const tableIn = (
-  state: WorkbookState,
-  planId: string,
-  id: keyof typeof TABLE_ON & TableId,
-): string | null => {
+/**
+ * A plan's table under its own name; else, since a person may have renamed it, the only one on its sheet. Null: gone.
+ */
+export const tableIn = (state: WorkbookState, planId: string, id: TableId): string | null => {
   const name = tableNameOf(planId, id);
   const byName = state.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
   if (byName) return byName.name;
-  const sheet = standardSheets(state, planId).get(id);
+  const standard = STANDARD_SHEETS.find((sheet) => TABLE_ON[sheet.id] === id);
+  const sheet = standard && standardSheets(state, planId).get(standard.id);
   const onSheet = state.tables.filter((table) => table.sheet === sheet?.name);
   return onSheet.length === 1 ? (onSheet[0]?.name ?? null) : null;
 };

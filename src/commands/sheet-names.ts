@@ -21,6 +21,7 @@ export type OnNamesTaken = "ask" | "rename";
  * Names for all standard sheets: those that are there keep theirs; those to be made take the preferred name, or a
  * numbered one where it is taken and the caller agreed.
  * @param gone names of sheets that will be deleted by the same command.
+ * @param planned names chosen by the command before it was cut off.
  */
 export const chooseSheetNames = (
   state: WorkbookState,
@@ -28,12 +29,14 @@ export const chooseSheetNames = (
   wanted: readonly SheetId[],
   onNamesTaken: OnNamesTaken,
   gone: ReadonlySet<string> = new Set(),
+  planned: ReadonlyMap<string, string> = new Map(),
 ): { readonly kind: "names"; readonly names: Readonly<Record<SheetId, string>> } | NamesTaken => {
   const used = new Set(
     state.sheets.filter(({ name }) => !gone.has(name)).map(({ name }) => name.toLowerCase()),
   );
   const taken: NamesTaken["taken"][number][] = [];
-  const names = STANDARD_SHEETS.map(({ id, name }): readonly [SheetId, string] => {
+  const names = STANDARD_SHEETS.map(({ id, name: preferred }): readonly [SheetId, string] => {
+    const name = planned.get(id) ?? preferred;
     const own = present.get(id);
     if (own) return [id, own.name];
     if (!wanted.includes(id) || !used.has(name.toLowerCase())) return [id, name];

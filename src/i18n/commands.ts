@@ -62,10 +62,6 @@ export const noticeMessages = {
     ja: "判定年度を読み取れないため、{year}として確認しました。進捗評価の判定年度をご確認ください。",
     en: "The judged year could not be read; {year} was used. Check the year on 進捗評価.",
   },
-  "no-entry-sheet": {
-    ja: "実績入力の表が見つかりません。［挿入］で計画をもう一度選ぶと、足りないシートだけが作られます。",
-    en: "The 実績入力 table was not found. Insert the plan again; only what is missing will be made.",
-  },
 } as const satisfies Record<string, Sentence>;
 
 /** What became of a command that went through. */

@@ -15,7 +15,8 @@ export type CarriedEntry = {
   readonly heading: string;
   /** Formula (with `=`) or value, as `Range.formulas` gives it. */
   readonly input: string | number | boolean;
-  readonly numberFormat: string;
+  /** Null: the cell keeps the one it is made with. */
+  readonly numberFormat: string | null;
   /** True where the cell holds text that Excel would read as something else. */
   readonly isText: boolean;
 };
@@ -26,7 +27,8 @@ export type CarriedCell = {
   readonly row: number;
   readonly column: number;
   readonly input: string | number | boolean;
-  readonly numberFormat: string;
+  /** Null: the cell keeps the one it is made with. */
+  readonly numberFormat: string | null;
   readonly isText: boolean;
 };
 

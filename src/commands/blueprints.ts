@@ -1,0 +1,34 @@
+import type { SheetBlueprint } from "../blueprint/sheet";
+import type { PlanSettings } from "../excel/record/workbook-record";
+import { stampParts } from "../excel/record/stamp";
+import type { UnfinishedMarker } from "../excel/record/unfinished";
+import type { Plan } from "../plan/plan";
+import type { SheetId } from "../sheets/book";
+import { STANDARD_SHEETS } from "../sheets/book";
+import { insertBlueprint, summaryBlueprint } from "../sheets/plan-workbook";
+import { insertionSettings, keptSummary, summarySettings } from "./settings";
+
+/** The sheets that come with a plan; the council summary is made when it is asked for. */
+export const INSERTED_SHEETS: readonly SheetId[] = STANDARD_SHEETS.map(({ id }) => id).filter(
+  (id) => id !== "summary",
+);
+
+/** What a command wants on each of its sheets. */
+export const sheetsOf = (
+  command: UnfinishedMarker["command"],
+  plan: Plan,
+  names: Readonly<Record<SheetId, string>>,
+  settings: PlanSettings,
+): ReadonlyMap<SheetId, SheetBlueprint> => {
+  const today = new Date();
+  const { sheets } =
+    command === "insert-plan"
+      ? insertBlueprint(plan, names, insertionSettings(plan, settings, today))
+      : summaryBlueprint(plan, names, summarySettings({ ...settings, ...keptSummary(settings) }));
+  return new Map(
+    sheets.flatMap((sheet): readonly [SheetId, SheetBlueprint][] => {
+      const standard = STANDARD_SHEETS.find(({ id }) => id === stampParts(sheet.id).sheetId);
+      return standard ? [[standard.id, sheet]] : [];
+    }),
+  );
+};

@@ -1,0 +1,119 @@
+import { readWorkbookState } from "../excel/read/workbook-state";
+import type { WorkbookState } from "../excel/read/workbook-state";
+import type { PlanSettings } from "../excel/record/workbook-record";
+import { planRecord } from "../excel/record/workbook-record";
+import type { Plan } from "../plan/plan";
+import type { TableId } from "../sheets/book";
+import { preferredSheetNames } from "../sheets/book";
+import { sheetsOf } from "./blueprints";
+import type { PlanChoice } from "./choose-plan";
+import { choosePlan } from "./choose-plan";
+import { carryOut } from "./making";
+import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
+import { outcomeOf, refused } from "./outcome";
+import { standardSheets, tableIn } from "./plan-sheets";
+import { obstacle } from "./preconditions";
+import { refreshSummary } from "./refresh-summary";
+import { takenNames } from "./reserved-names";
+import type { SummarySettings } from "./settings";
+import { given, keptSummary, summarySettings } from "./settings";
+import type { OnNamesTaken } from "./sheet-names";
+import { chooseSheetNames } from "./sheet-names";
+
+export type SummaryOptions = PlanChoice &
+  Partial<SummarySettings> &
+  RunOptions & { readonly onNamesTaken?: OnNamesTaken };
+
+export type SummaryOutcome =
+  | { readonly kind: "made"; readonly sheet: string }
+  /** `changed` cells were brought up to date; `kept` ones had been changed by hand and stay so. */
+  | { readonly kind: "refreshed"; readonly sheet: string; readonly changed: number; readonly kept: number }
+  | NamesTaken
+  | Refused
+  | Cancelled
+  | Failed;
+
+/** The tables the summary's formulas draw from. */
+const SOURCES = ["register", "actuals", "comments", "evaluation"] as const satisfies readonly TableId[];
+
+const missingSources = (state: WorkbookState, plan: Plan): readonly string[] =>
+  SOURCES.filter((id) => tableIn(state, plan.id, id) === null).map((id) => preferredSheetNames()[id]);
+
+const makeNew = async (
+  state: WorkbookState,
+  plan: Plan,
+  settings: PlanSettings,
+  onNamesTaken: OnNamesTaken,
+  run: RunOptions,
+): Promise<SummaryOutcome> => {
+  const present = standardSheets(state, plan.id);
+  const naming = chooseSheetNames(state, present, ["summary"], onNamesTaken);
+  if (naming.kind === "names-taken") return naming;
+  const sheets = [...sheetsOf("make-summary", plan, naming.names, settings).values()];
+  const taken = takenNames(state, sheets, new Set());
+  if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
+  const sheet = naming.names.summary;
+  const outcome = await carryOut(
+    {
+      state,
+      marker: {
+        command: "make-summary",
+        planId: plan.id,
+        definition: plan,
+        settings,
+        previousSettings: planRecord(state.record, plan.id)?.settings ?? {},
+        sheets: [{ id: "summary", name: sheet }],
+        entries: [],
+        cells: [],
+      },
+      sheets,
+      remove: [],
+      cells: [],
+      more: [],
+      activate: sheet,
+    },
+    run,
+  );
+  return outcome === "done" ? { kind: "made", sheet } : outcome;
+};
+
+const make = async ({
+  planId,
+  knownPlans,
+  onNamesTaken = "ask",
+  onProgress,
+  signal,
+  ...chosen
+}: SummaryOptions): Promise<SummaryOutcome> => {
+  const state = await readWorkbookState();
+  const blocked = obstacle(state);
+  if (blocked) return blocked;
+  const choice = choosePlan(state, {
+    ...(planId === undefined ? {} : { planId }),
+    ...(knownPlans ? { knownPlans } : {}),
+  });
+  if (choice.kind === "refused") return choice;
+  const { plan } = choice;
+  const missing = missingSources(state, plan);
+  if (missing.length > 0) return refused("plan-incomplete", { sheets: missing.join("、") });
+
+  const kept = planRecord(state.record, plan.id)?.settings ?? {};
+  const settings = {
+    ...kept,
+    summary: summarySettings({ ...kept, ...keptSummary(kept), ...given(chosen) }),
+  };
+  const run = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
+  const sheet = standardSheets(state, plan.id).get("summary");
+  if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run);
+  const outcome = await refreshSummary(state, plan, { from: kept, to: settings }, run);
+  if (outcome.kind !== "refreshed") return outcome;
+  const { writes, kept: left } = outcome.refresh;
+  return { kind: "refreshed", sheet: sheet.name, changed: writes.length, kept: left };
+};
+
+/**
+ * Makes 議会要約 for a plan in the workbook, or brings the one that is there up to date in place: what staff added or
+ * changed on it stays. Options not given are as the last time. At most three requests.
+ */
+export const makeCouncilSummary = (options: SummaryOptions = {}): Promise<SummaryOutcome> =>
+  outcomeOf(() => make(options));

@@ -1,0 +1,101 @@
+import type { SheetBlueprint } from "../blueprint/sheet";
+import { readSheetAndCharts } from "../excel/read/sheet-and-charts";
+import type { WorkbookState } from "../excel/read/workbook-state";
+import type { UnfinishedMarker } from "../excel/record/unfinished";
+import type { PlanSettings } from "../excel/record/workbook-record";
+import { chartStep, chartTitleStep } from "../excel/write/chart-steps";
+import type { Step } from "../excel/write/steps";
+import type { Plan } from "../plan/plan";
+import { sheetsOf } from "./blueprints";
+import { carryOut } from "./making";
+import type { Cancelled, Refused, RunOptions } from "./outcome";
+import { refused } from "./outcome";
+import { standardSheets } from "./plan-sheets";
+import type { Refresh } from "./refresh-cells";
+import { refreshCells } from "./refresh-cells";
+import { chooseSheetNames } from "./sheet-names";
+
+/** Settings a summary was made with, and those it is to have. */
+export type SettingsChange = { readonly from: PlanSettings; readonly to: PlanSettings };
+
+/** Charts a person deleted come back; titles that name the year follow; everything else about a chart stays. */
+const chartSteps = (
+  from: SheetBlueprint,
+  to: SheetBlueprint,
+  present: readonly string[],
+): readonly Step[] => {
+  const oldTitles = new Map(from.charts.map((chart) => [chart.name, chart.title]));
+  const missing = to.charts.filter((chart) => !present.includes(chart.name));
+  const retitled = to.charts.filter(
+    (chart) => present.includes(chart.name) && oldTitles.get(chart.name) !== chart.title,
+  );
+  return [
+    chartStep(to.name, missing),
+    chartTitleStep(
+      to.name,
+      retitled.map(({ name, title }) => ({ chart: name, title })),
+    ),
+  ];
+};
+
+/**
+ * Brings 議会要約 from one choice of settings to another, in place: cells a person changed stay. Two requests.
+ * @returns what was written and what was kept.
+ */
+export const refreshSummary = async (
+  state: WorkbookState,
+  plan: Plan,
+  { from, to }: SettingsChange,
+  run: RunOptions,
+): Promise<{ readonly kind: "refreshed"; readonly refresh: Refresh } | Refused | Cancelled> => {
+  const present = standardSheets(state, plan.id);
+  const sheet = present.get("summary");
+  const naming = chooseSheetNames(state, present, [], "rename");
+  if (!sheet || naming.kind !== "names") return refused("plan-incomplete", { sheets: "議会要約" });
+  if (sheet.protected) return refused("sheet-protected", { sheet: sheet.name });
+  const before = sheetsOf("refresh-summary", plan, naming.names, from).get("summary");
+  const after = sheetsOf("refresh-summary", plan, naming.names, to).get("summary");
+  if (!before || !after) return refused("plan-incomplete", { sheets: sheet.name });
+  const { content, charts } = await readSheetAndCharts(sheet.name);
+  const refresh = refreshCells(before, after, content);
+  const marker: UnfinishedMarker = {
+    command: "refresh-summary",
+    planId: plan.id,
+    definition: plan,
+    settings: to,
+    previousSettings: from,
+    sheets: [],
+    entries: [],
+    cells: [],
+  };
+  const outcome = await carryOut(
+    {
+      state,
+      marker,
+      sheets: [],
+      remove: [],
+      cells: refresh.writes,
+      more: chartSteps(before, after, charts),
+      activate: sheet.visible ? sheet.name : null,
+    },
+    run,
+  );
+  return outcome === "done" ? { kind: "refreshed", refresh } : outcome;
+};
+
+/**
+ * Finishes a refresh that was cut off, or takes it back by refreshing the other way round. Should that be cut off
+ * too, its own marker says so, with the directions exchanged.
+ */
+export const refreshAgain = async (
+  state: WorkbookState,
+  marker: UnfinishedMarker,
+  plan: Plan,
+  direction: "forward" | "back",
+  run: RunOptions,
+): Promise<"done" | Refused | Cancelled> => {
+  const forward = { from: marker.previousSettings, to: marker.settings };
+  const back = { from: marker.settings, to: marker.previousSettings };
+  const outcome = await refreshSummary(state, plan, direction === "forward" ? forward : back, run);
+  return outcome.kind === "refreshed" ? "done" : outcome;
+};

@@ -1,0 +1,61 @@
+import type { PlanSettings } from "../excel/record/workbook-record";
+import type { FiscalYear } from "../plan/fiscal-year";
+import { fiscalYearOf } from "../plan/fiscal-year";
+import type { Plan } from "../plan/plan";
+import { planYears } from "../plan/plan";
+
+/** How a plan's sheets are made; kept in the workbook so that a missing sheet is made again alike. */
+export type InsertionSettings = {
+  readonly judgedYear: FiscalYear;
+  /** 時点 as printed (`令和7年8月1日現在`); null: not said yet. */
+  readonly asOf: string | null;
+  /** Day the sheets were made, as printed in 更新履歴; null: for staff to fill in. */
+  readonly createdOn: string | null;
+};
+
+/** How the council summary is made. */
+export type SummarySettings = {
+  readonly asOf: string | null;
+  /** （案） in the title. */
+  readonly draft: boolean;
+  readonly documentNo: string | null;
+  readonly meeting: string | null;
+  /** Date of the meeting as printed. */
+  readonly meetingDate: string | null;
+  /** 課名, also whom to ask. */
+  readonly department: string | null;
+};
+
+/** The last year of the plan that has ended by `today`; the plan's first year before that. */
+export const defaultJudgedYear = (plan: Plan, today: Date): FiscalYear => {
+  const years = planYears(plan);
+  const ended = fiscalYearOf(today) - 1;
+  return years.filter((year) => year <= ended).pop() ?? years[0] ?? ended;
+};
+
+const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+/** Settings as kept in the workbook; what is missing there is as for a new plan. */
+export const insertionSettings = (plan: Plan, kept: PlanSettings, today: Date): InsertionSettings => ({
+  judgedYear: typeof kept.judgedYear === "number" ? kept.judgedYear : defaultJudgedYear(plan, today),
+  asOf: textOrNull(kept.asOf),
+  createdOn: textOrNull(kept.createdOn),
+});
+
+/** The same for the council summary, which is a draft until someone says otherwise. */
+export const summarySettings = (kept: PlanSettings): SummarySettings => ({
+  asOf: textOrNull(kept.asOf),
+  draft: typeof kept.draft === "boolean" ? kept.draft : true,
+  documentNo: textOrNull(kept.documentNo),
+  meeting: textOrNull(kept.meeting),
+  meetingDate: textOrNull(kept.meetingDate),
+  department: textOrNull(kept.department),
+});
+
+/** The summary's settings among those kept for a plan; none before the first summary. */
+export const keptSummary = ({ summary }: PlanSettings): PlanSettings =>
+  typeof summary === "object" && summary !== null ? { ...summary } : {};
+
+/** Settings without the ones left undefined, so that a caller's options only replace what they name. */
+export const given = <T extends object>(options: T): Partial<T> =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;

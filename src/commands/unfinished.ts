@@ -1,0 +1,39 @@
+import { readWorkbookState } from "../excel/read/workbook-state";
+import type { UnfinishedMarker } from "../excel/record/unfinished";
+import type { Failed, NamedSheet } from "./outcome";
+import { outcomeOf } from "./outcome";
+import { usableDefinition } from "./plan-definition";
+import type { SheetId } from "../sheets/book";
+import { STANDARD_SHEETS } from "../sheets/book";
+
+/** A command that was cut off. */
+export type Unfinished = {
+  readonly kind: "unfinished";
+  readonly command: UnfinishedMarker["command"];
+  readonly planId: string;
+  /** The plan's title; its id where the definition cannot be read. */
+  readonly plan: string;
+  readonly sheets: readonly NamedSheet[];
+};
+
+const isSheetId = (id: string): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);
+
+/**
+ * Whether a command was cut off in this workbook. `damaged`: there is a marker that cannot be read; only undoing
+ * (which then clears the marker alone) is possible. One request.
+ */
+export const unfinishedCommand = (): Promise<
+  { readonly kind: "none" } | { readonly kind: "damaged" } | Unfinished | Failed
+> =>
+  outcomeOf(async () => {
+    const { unfinished: marker } = await readWorkbookState();
+    if (marker === null) return { kind: "none" };
+    if (marker === "damaged") return { kind: "damaged" };
+    return {
+      kind: "unfinished",
+      command: marker.command,
+      planId: marker.planId,
+      plan: usableDefinition(marker.definition)?.title.text ?? marker.planId,
+      sheets: marker.sheets.flatMap(({ id, name }) => (isSheetId(id) ? [{ id, name }] : [])),
+    };
+  });
