@@ -1,5 +1,5 @@
 import type { CellValue, ModelCell, ModelSheet, ModelTable } from "../../model/contract";
-import { cellReference } from "../addresses";
+import { cellReference, COLUMNS, ROWS } from "../addresses";
 import { fileFormula } from "../formulas/file-form";
 import type { StyleSheetWriter } from "../styles/style-sheet-writer";
 import { encodeExcelString } from "../xml/excel-string";
@@ -66,18 +66,27 @@ export const sheetDataXml = (sheet: ModelSheet, sinks: CellSinks): string => {
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
   let last = -1;
   for (const row of rows.keys()) last = Math.max(last, row);
+  // A whole row's format shows in its last cell, unless that is a whole column's.
+  const ofLastColumn = sinks.styles.cellStyle(sheet.cell(ROWS - 1, COLUMNS - 1).format);
+  const rowStyle = (row: number): number => {
+    const style = sinks.styles.cellStyle(sheet.cell(row, COLUMNS - 1).format);
+    return style === ofLastColumn ? 0 : style;
+  };
   const xml: string[] = [];
   for (let row = 0; row <= last + ROWS_BELOW; row += 1) {
     const cells = rows.get(row) ?? [];
     const isSet = sheet.rowHeightSet(row);
     const isHidden = sheet.rowHidden(row);
+    const style = rowStyle(row);
     const inside = cells.map((placed) => cellXml(placed, sinks, tableAt(tables, row, placed.column)));
-    if (!isSet && !isHidden && inside.every((cell) => cell === "")) continue;
+    if (!isSet && !isHidden && style === 0 && inside.every((cell) => cell === "")) continue;
     xml.push(
       element(
         "row",
         {
           r: row + 1,
+          s: style === 0 ? undefined : style,
+          customFormat: style === 0 ? undefined : true,
           ht: isSet ? sheet.rowHeight(row) : undefined,
           hidden: isHidden ? true : undefined,
           customHeight: isSet ? true : undefined,

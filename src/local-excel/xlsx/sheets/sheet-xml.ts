@@ -39,7 +39,7 @@ export const sheetXml = (sheet: ModelSheet, sinks: CellSinks, links: SheetLinks)
       element("dimension", { ref: used === null ? "A1" : boxReference(used) }),
       sheetViewsXml(sheet),
       sheetFormatXml(),
-      columnsXml(sheet),
+      columnsXml(sheet, sinks.styles),
       sheetDataXml(sheet, sinks),
       protectionXml(sheet),
       mergesXml(sheet),

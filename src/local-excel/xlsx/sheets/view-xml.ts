@@ -1,7 +1,8 @@
 import type { ModelSheet } from "../../model/contract";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT, DEFAULT_ROW_HEIGHT } from "../../model/defaults";
-import { boxReference, cellReference, COLUMNS } from "../addresses";
+import { boxReference, cellReference, COLUMNS, ROWS } from "../addresses";
 import { argbOf } from "../styles/colours";
+import type { StyleSheetWriter } from "../styles/style-sheet-writer";
 import { digitPixels, fileWidthOf } from "../units";
 import { element } from "../xml/write-xml";
 import { fitsToPages } from "./page-xml";
@@ -48,29 +49,35 @@ export const sheetViewsXml = (sheet: ModelSheet): string => {
 export const sheetFormatXml = (): string =>
   element("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_HEIGHT });
 
-/** Runs of columns alike that differ from the default. */
-export const columnsXml = (sheet: ModelSheet): string => {
+/** Runs of columns alike that differ from the default in width, visibility or the format of their empty cells. */
+export const columnsXml = (sheet: ModelSheet, styles: StyleSheetWriter): string => {
   const digit = digitPixels(DEFAULT_FONT.name);
+  const styleOf = (column: number): number => styles.cellStyle(sheet.cell(ROWS - 1, column).format);
+  const columnAt = (column: number): string =>
+    column < COLUMNS ? `${sheet.columnWidth(column)}|${sheet.columnHidden(column)}|${styleOf(column)}` : "";
   const runs: string[] = [];
   let from = 0;
-  const columnAt = (column: number): string =>
-    column < COLUMNS ? `${sheet.columnWidth(column)}|${sheet.columnHidden(column)}` : "";
+  let look = columnAt(0);
   for (let column = 1; column <= COLUMNS; column += 1) {
-    if (columnAt(column) === columnAt(from)) continue;
+    const next = columnAt(column);
+    if (next === look) continue;
     const points = sheet.columnWidth(from);
     const isHidden = sheet.columnHidden(from);
-    if (isHidden || points !== DEFAULT_COLUMN_WIDTH) {
+    const style = styleOf(from);
+    if (isHidden || points !== DEFAULT_COLUMN_WIDTH || style !== 0) {
       runs.push(
         element("col", {
           min: from + 1,
           max: column,
           width: fileWidthOf(points, digit),
+          style: style === 0 ? undefined : style,
           hidden: isHidden ? true : undefined,
-          customWidth: true,
+          customWidth: points === DEFAULT_COLUMN_WIDTH ? undefined : true,
         }),
       );
     }
     from = column;
+    look = next;
   }
   return runs.length === 0 ? "" : element("cols", {}, ...runs);
 };

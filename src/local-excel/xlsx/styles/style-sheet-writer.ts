@@ -39,14 +39,18 @@ export class StyleSheetWriter {
   private readonly differentials = new Numbered();
   private readonly known = new WeakMap<CellFormat, number>();
 
+  private hasDefault = false;
+
   constructor() {
     this.cellStyle({});
+    this.hasDefault = true;
   }
 
   /** Index for a cell's `s` attribute. */
   cellStyle(format: CellFormat): number {
     const known = this.known.get(format);
     if (known !== undefined) return known;
+    if (Object.keys(format).length === 0 && this.hasDefault) return 0;
     const style = this.cellFormats.number(this.cellFormatXml(format, { xfId: 0 }));
     this.known.set(format, style);
     return style;
