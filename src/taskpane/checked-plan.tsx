@@ -1,0 +1,45 @@
+import React from "react";
+import type { CheckedPlan } from "../commands/check-entries";
+import { noticeMessages } from "../i18n/commands";
+import { say } from "../i18n/sentence";
+import { eraYear } from "../plan/fiscal-year";
+import type { Severity } from "../validation/finding";
+import { FindingList } from "./finding-list";
+import { useLanguage, useSpeak } from "./language";
+import { look } from "./ui/look";
+import { Notice } from "./ui/notice";
+
+/** What came of checking one plan: how many values, how many findings of which weight, and the findings. */
+export const CheckedPlanResult = ({ checked }: { readonly checked: CheckedPlan }): JSX.Element => {
+  const speak = useSpeak();
+  const language = useLanguage();
+  const { plan, judgedYear, readings, findings, notices } = checked;
+  const entered = readings.filter(({ raw }) => raw !== "").length;
+  const counts = { error: 0, warning: 0, info: 0 } satisfies Record<Severity, number>;
+  for (const { severity } of findings) counts[severity] += 1;
+  const gravest = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
+
+  return (
+    <section aria-label={plan.shortTitle}>
+      <div className={look.section}>
+        <h2 className={look.subheading}>
+          {speak("check.of", {
+            plan: `${plan.municipality.name} ${plan.shortTitle}`,
+            year: eraYear(judgedYear),
+          })}
+        </h2>
+        {notices.map(({ id, words }) => (
+          <Notice key={id} kind="warning">
+            {say(noticeMessages[id], words, language)}
+          </Notice>
+        ))}
+        {findings.length === 0 ? (
+          <Notice kind="success">{speak("check.no-findings", { count: entered })}</Notice>
+        ) : (
+          <Notice kind={gravest}>{speak("check.counts", { count: entered, ...counts })}</Notice>
+        )}
+        <FindingList findings={findings} indicators={plan.indicators} />
+      </div>
+    </section>
+  );
+};

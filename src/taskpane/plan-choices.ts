@@ -1,0 +1,28 @@
+import type { Plan } from "../plan/plan";
+
+/** A plan the add-in brings along. Its data is only fetched when it is chosen. */
+export type PlanChoice = {
+  readonly id: string;
+  readonly municipality: string;
+  readonly title: string;
+  readonly load: () => Promise<Plan>;
+};
+
+/** Loader and schema come with the plan, so the pane starts without them. */
+const checked = async (data: Promise<{ readonly default: unknown }>): Promise<Plan> => {
+  const [{ loadPlan }, { default: json }] = await Promise.all([import("../plan/load-plan"), data]);
+  return loadPlan(json);
+};
+
+/** The plans in `seeds`, in the order they are offered. */
+export const PLAN_CHOICES: readonly PlanChoice[] = [
+  {
+    id: "kitamoto-2",
+    municipality: "北本市",
+    title: "第2期北本市まち・ひと・しごと創生総合戦略",
+    load: () => checked(import("../../seeds/kitamoto-2.json")),
+  },
+];
+
+export const loadKnownPlans = (): Promise<readonly Plan[]> =>
+  Promise.all(PLAN_CHOICES.map(({ load }) => load()));

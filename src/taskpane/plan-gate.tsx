@@ -1,0 +1,54 @@
+import React, { useState } from "react";
+import type { InsertedPlan } from "../commands/plans-in-workbook";
+import { useSpeak } from "./language";
+import { RunStatus } from "./run-status";
+import { SetbackNotice } from "./setback";
+import { Button } from "./ui/button";
+import { Choice } from "./ui/choice";
+import { look } from "./ui/look";
+import { usePlans } from "./use-plans";
+import type { ViewProps } from "./view-props";
+
+type PlanGateProps = ViewProps & { readonly children: (plan: InsertedPlan) => React.ReactNode };
+
+/** Lets a view begin once there is a plan to work on, and asks which where there are several. */
+export const PlanGate = ({ commands, isShown, goTo, children }: PlanGateProps): JSX.Element => {
+  const speak = useSpeak();
+  const { run, plans, read } = usePlans({ commands, isShown });
+  const [chosenId, choose] = useState<string | null>(null);
+  const plan = plans?.find(({ id }) => id === chosenId) ?? plans?.[0] ?? null;
+
+  if (plans === null) {
+    return (
+      <RunStatus run={run} label={speak("home.reading")}>
+        {(outcome) =>
+          outcome.kind === "failed" && (
+            <>
+              <SetbackNotice setback={outcome} goTo={goTo} />
+              <Button text={speak("reload")} onClick={read} />
+            </>
+          )
+        }
+      </RunStatus>
+    );
+  }
+  if (plan === null) {
+    return <SetbackNotice setback={{ kind: "refused", reason: "no-plan", words: {} }} goTo={goTo} />;
+  }
+  return (
+    <>
+      {plans.length > 1 ? (
+        <Choice
+          label={speak("plan")}
+          options={plans.map(({ id, title }) => ({ id, text: title }))}
+          selected={plan.id}
+          onSelect={choose}
+        />
+      ) : (
+        <p className={look.quiet}>{plan.title}</p>
+      )}
+      {/* What one plan's run brought must not stand under another's name. */}
+      <React.Fragment key={plan.id}>{children(plan)}</React.Fragment>
+    </>
+  );
+};

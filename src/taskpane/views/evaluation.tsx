@@ -1,0 +1,41 @@
+import React from "react";
+import type { ShowOutcome } from "../../commands/show-sheet";
+import { useSpeak } from "../language";
+import { PlanGate } from "../plan-gate";
+import { useRun } from "../run";
+import { RunStatus } from "../run-status";
+import { SetbackNotice } from "../setback";
+import { Button } from "../ui/button";
+import { look } from "../ui/look";
+import type { ViewProps } from "../view-props";
+
+/** 評価: leads to the sheet, where year and criteria are chosen; the rating itself is the workbook's own formulas. */
+const EvaluationView = (props: ViewProps): JSX.Element => {
+  const { commands, goTo } = props;
+  const speak = useSpeak();
+  const [run, start] = useRun<ShowOutcome>();
+  return (
+    <div className={look.view}>
+      <PlanGate {...props}>
+        {(plan) => (
+          <>
+            <Button
+              primary
+              text={speak("evaluation.open")}
+              disabled={run.state === "running"}
+              onClick={() => start(() => commands.showSheet(plan.id, "evaluation"))}
+            />
+            <RunStatus run={run} label={speak("evaluation.opening")}>
+              {(outcome) => outcome.kind !== "shown" && <SetbackNotice setback={outcome} goTo={goTo} />}
+            </RunStatus>
+          </>
+        )}
+      </PlanGate>
+      <p className={look.text}>{speak("evaluation.about")}</p>
+      <p className={look.text}>{speak("evaluation.criteria")}</p>
+      <p className={look.text}>{speak("evaluation.own")}</p>
+    </div>
+  );
+};
+
+export default EvaluationView;

@@ -1,0 +1,104 @@
+import React, { useState } from "react";
+import type { SummaryOutcome } from "../../commands/make-council-summary";
+import { outcomeMessages } from "../../i18n/commands";
+import { say } from "../../i18n/sentence";
+import { useLanguage, useSpeak } from "../language";
+import { NamesTakenNotice } from "../names-taken";
+import { loadKnownPlans } from "../plan-choices";
+import { PlanGate } from "../plan-gate";
+import { useRun } from "../run";
+import { RunStatus } from "../run-status";
+import { SetbackNotice } from "../setback";
+import { emptySummaryForm, SUMMARY_TEXT_FIELDS, summaryOptions } from "../summary-form";
+import { Button } from "../ui/button";
+import { Choice } from "../ui/choice";
+import { look } from "../ui/look";
+import { Notice } from "../ui/notice";
+import { TextInput } from "../ui/text-input";
+import { useProgressText } from "../use-progress-text";
+import type { ViewProps } from "../view-props";
+
+const DRAFTS = ["as-before", "draft", "final"] as const;
+
+/** 議会要約: has the council paper made, or brought up to date. */
+const SummaryView = (props: ViewProps): JSX.Element => {
+  const { commands, goTo } = props;
+  const speak = useSpeak();
+  const language = useLanguage();
+  const progressText = useProgressText();
+  const [form, setForm] = useState(emptySummaryForm);
+  const [run, start] = useRun<SummaryOutcome>();
+
+  const make = (planId: string, onNamesTaken: "ask" | "rename"): void =>
+    start(async ({ signal, onStep }) =>
+      commands.makeCouncilSummary({
+        ...summaryOptions(form),
+        planId,
+        knownPlans: await loadKnownPlans(),
+        onNamesTaken,
+        signal,
+        onProgress: (progress) => onStep(progressText(progress)),
+      }),
+    );
+
+  return (
+    <div className={look.view}>
+      <p className={look.text}>{speak("summary.about")}</p>
+      <PlanGate {...props}>
+        {({ id }) => (
+          <>
+            <Choice
+              label={speak("summary.draft")}
+              options={DRAFTS.map((draft) => ({ id: draft, text: speak(`summary.draft.${draft}`) }))}
+              selected={form.draft}
+              onSelect={(draft) => setForm({ ...form, draft })}
+            />
+            {SUMMARY_TEXT_FIELDS.map((field) => (
+              <TextInput
+                key={field}
+                label={speak(`summary.${field}`)}
+                placeholder={speak("summary.as-before")}
+                value={form[field]}
+                onChange={(value) => setForm({ ...form, [field]: value })}
+              />
+            ))}
+            <Button
+              primary
+              text={speak("summary.start")}
+              disabled={run.state === "running"}
+              onClick={() => make(id, "ask")}
+            />
+            <RunStatus run={run} label={speak("summary.running")} canCancel>
+              {(outcome) => {
+                switch (outcome.kind) {
+                  case "made":
+                    return (
+                      <Notice kind="success">
+                        {say(outcomeMessages["summary-made"], { sheet: outcome.sheet }, language)}
+                      </Notice>
+                    );
+                  case "refreshed":
+                    return (
+                      <Notice kind="success">
+                        {say(
+                          outcomeMessages["summary-refreshed"],
+                          { sheet: outcome.sheet, changed: outcome.changed, kept: outcome.kept },
+                          language,
+                        )}
+                      </Notice>
+                    );
+                  case "names-taken":
+                    return <NamesTakenNotice outcome={outcome} onRename={() => make(id, "rename")} />;
+                  default:
+                    return <SetbackNotice setback={outcome} goTo={goTo} />;
+                }
+              }}
+            </RunStatus>
+          </>
+        )}
+      </PlanGate>
+    </div>
+  );
+};
+
+export default SummaryView;
