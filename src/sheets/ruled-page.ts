@@ -45,21 +45,29 @@ export const span = (
 /** A row with nothing on it, to set parts of the page apart. */
 export const gapRow = (height: number): PageRow => ({ spans: [], height });
 
-const heightOf = (
-  { spans, height }: PageRow,
-  widths: readonly number[],
-  defaultSize: number,
-  lineFactor: number,
-): number =>
+/** How the page's font differs from the workbook's default one. */
+export type PageFont = {
+  /** Points. */
+  readonly size: number;
+  /** Height of its lines by that of the default font at the same size. */
+  readonly lineFactor: number;
+  /** Width of running text by that of the default font at the same size. */
+  readonly widthFactor: number;
+};
+
+const DEFAULT_FONT: PageFont = { size: BODY_SIZE, lineFactor: 1, widthFactor: 1 };
+
+const heightOf = ({ spans, height }: PageRow, widths: readonly number[], font: PageFont): number =>
   height ??
   spans.reduce(
     (most, { from, to, cell, style, lines }) => {
-      const size = style.fontSize ?? defaultSize;
+      const size = style.fontSize ?? font.size;
       const width = widths.slice(from, to + 1).reduce((sum, w) => sum + w, 0);
-      const needed = lines ?? (style.wrap ? linesNeeded(shownText(cell), width, size / BODY_SIZE) : 1);
-      return Math.max(most, rowHeight(needed, size) * lineFactor);
+      const scale = (size / BODY_SIZE) * font.widthFactor;
+      const needed = lines ?? (style.wrap ? linesNeeded(shownText(cell), width, scale) : 1);
+      return Math.max(most, rowHeight(needed, size) * font.lineFactor);
     },
-    rowHeight(1, defaultSize) * lineFactor,
+    rowHeight(1, font.size) * font.lineFactor,
   );
 
 /**
@@ -69,7 +77,7 @@ const heightOf = (
 export const ruledPage = (
   pageRows: readonly PageRow[],
   widths: readonly number[],
-  { fontSize = BODY_SIZE, lineFactor = 1 } = {},
+  font: PageFont = DEFAULT_FONT,
 ): RuledPage => {
   const ids = new Map(pageRows.flatMap(({ id }, row) => (id === undefined ? [] : [[id, row] as const])));
   const cells = pageRows.map(({ spans }) => {
@@ -90,7 +98,7 @@ export const ruledPage = (
     rowHeights: pageRows.map((row, from) => ({
       from,
       count: 1,
-      height: heightOf(row, widths, fontSize, lineFactor),
+      height: heightOf(row, widths, font),
     })),
     rows: pageRows.length,
     rowOf: (id) => {

@@ -25,6 +25,7 @@ export const LINE = {
   change: 10,
   course: 11,
   indicatorCourse: 12,
+  axisLabel: 13,
 } as const;
 
 const HEADS = [
@@ -41,6 +42,7 @@ const HEADS = [
   "前年比",
   "値の推移",
   "指標の値の推移",
+  "軸の名称",
 ] as const;
 
 /** The rows of the plan's indicators, each indicator once, breakdowns below each other. */
@@ -49,6 +51,24 @@ export const lineRows = (plan: Plan): readonly ListedRow[] =>
 
 const lineLabel = ({ indicator, row }: ListedRow): string =>
   row.breakdown === null ? indicator.name : `${indicator.name}（${row.breakdown}）`;
+
+/** Characters a line of an axis label holds beside up to twelve others, and lines of a name. */
+const LABEL_LINE = 5;
+const LABEL_LINES = 3;
+
+/**
+ * The name broken into short lines: an axis neither wraps Japanese text reliably nor keeps it level when it is long.
+ * Breakdowns have a line of their own, so that 男性 and 女性 stay apart when the name is cut.
+ */
+const axisLabel = ({ indicator: { name }, row: { breakdown } }: ListedRow): string => {
+  const letters = [...name];
+  const room = LABEL_LINE * LABEL_LINES;
+  const shown = letters.length > room ? [...letters.slice(0, room - 1), "…"] : letters;
+  const lines = Array.from({ length: Math.ceil(shown.length / LABEL_LINE) }, (_, i) =>
+    shown.slice(i * LABEL_LINE, (i + 1) * LABEL_LINE).join(""),
+  );
+  return [...lines, ...(breakdown === null ? [] : [`（${breakdown}）`])].join("\n");
+};
 
 /** Numbers as text with the indicator's own format and unit; a percent sign is the unit already. */
 const shownFormula = ({ indicator }: ListedRow, value: string): string => {
@@ -74,6 +94,8 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
     const baseline = of(EVALUATION.baseline, n);
     const used = of(EVALUATION.used, n);
     const target = of(EVALUATION.target, n);
+    // R5（速報） within brackets reads （R5・速報）.
+    const usedYear = `SUBSTITUTE(SUBSTITUTE(${of(EVALUATION.usedYear, n)},"（","・"),"）","")`;
     const breakdown = row.row.breakdown === null ? "" : `"${row.row.breakdown} "&`;
 
     return [
@@ -107,12 +129,13 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       formula(
         `=IFERROR(${breakdown}IF(ISNUMBER(${baseline}),${shownFormula(row, baseline)},"当初値なし")` +
           `&IF(${of(EVALUATION.baselineYear, n)}="","","（"&${of(EVALUATION.baselineYear, n)}&"）")` +
-          `&" → "&IF(ISNUMBER(${used}),${shownFormula(row, used)}&"（"&${of(EVALUATION.usedYear, n)}&"）","実績なし")` +
+          `&" → "&IF(ISNUMBER(${used}),${shownFormula(row, used)}&"（"&${usedYear}&"）","実績なし")` +
           `&" → 目標 "&IF(ISNUMBER(${target}),${shownFormula(row, target)},${target}),"")`,
       ),
       onFirst(() =>
         formula(`=${row.indicator.rows.map((_, k) => cellAt(place, i + k, LINE.course)).join(`&"　"&`)}`),
       ),
+      text(axisLabel(row)),
     ];
   };
   return { cells: [HEADS.map((head) => text(head)), ...rows.map(line)] };

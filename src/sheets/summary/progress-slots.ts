@@ -7,7 +7,7 @@ import { cellAt, columnAt, columnRange } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
 
 /** A front page shows at most this many indicators' progress; the rest is counted in the footnote. */
-const MOST_SLOTS = 16;
+const MOST_SLOTS = 12;
 
 /** Rows that can have a progress rate at all: a number to reach that differs from the baseline. */
 export const ratableRows = (plan: Plan): number =>
@@ -22,10 +22,7 @@ const SLOT = { no: 0, line: 1, label: 2, progress: 3, elapsed: 4 } as const;
 
 /** Bars end here, so that one outlier does not flatten the others; the label keeps the true rate. */
 const LOWEST = -1;
-const HIGHEST = 2;
-
-/** Longest name on the axis, in characters; longer ones are cut with an ellipsis. */
-const NAME_LENGTH = 13;
+const HIGHEST = 1.5;
 
 export const slotLabels = (place: SectionPlace): CellRange => columnRange(place, SLOT.label);
 export const slotProgress = (place: SectionPlace): CellRange => columnRange(place, SLOT.progress);
@@ -39,14 +36,11 @@ export const slotsSection = (place: SectionPlace, lines: SectionPlace): DataSect
   const slot = (i: number): readonly BlueprintCell[] => {
     const line = cellAt(place, i, SLOT.line);
     const of = (column: number): string => `INDEX(${columnAt(lines, column)},${line})`;
-    const name = of(LINE.label);
     const rate = of(LINE.progress);
     return [
       number(i + 1),
       formula(`=IFERROR(MATCH(${cellAt(place, i, SLOT.no)},${columnAt(lines, LINE.rank)},0),"")`),
-      formula(
-        `=IF(${line}="","",IF(LEN(${name})>${NAME_LENGTH},LEFT(${name},${NAME_LENGTH - 1})&"…",${name})&CHAR(10)&TEXT(${rate},"0%"))`,
-      ),
+      formula(`=IF(${line}="","",${of(LINE.axisLabel)}&CHAR(10)&TEXT(${rate},"0%"))`),
       formula(`=IF(${line}="",NA(),MAX(${LOWEST},MIN(${HIGHEST},${rate})))`, "0%"),
       formula(`=IF(${line}="",NA(),${of(LINE.elapsed)})`, "0%"),
     ];

@@ -8,7 +8,7 @@ import { gapRow, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
-import { COLOURS, COUNCIL_FONT_SIZE, STYLES } from "../theme";
+import { COLOURS, STYLES } from "../theme";
 import { ATTENTION_COUNT, attentionRows, attentionSection } from "./attention";
 import { countRows, countsSection } from "./counts";
 import { footnoteRows } from "./footnote";
@@ -19,7 +19,7 @@ import { slotCount, slotsSection } from "./progress-slots";
 import { changeSentence, directionSentence, openSentence, standingSentence } from "./sentences";
 import { goalBars, progressColumns } from "./summary-charts";
 import { DATA_COLUMN, DATA_TOP, placeAfter, sectionBlock } from "./summary-data";
-import { LAST_COLUMN, LINE_FACTOR, LOOKS, SUMMARY_WIDTHS, heading } from "./summary-grid";
+import { LAST_COLUMN, COUNCIL_PAGE_FONT, LOOKS, SUMMARY_WIDTHS, heading } from "./summary-grid";
 
 export type SummaryOptions = SheetOptions & {
   /** （案） stands in the title until the paper is decided. */
@@ -85,12 +85,12 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
       { spans: [span(0, LAST_COLUMN, formula(titleFormula(book, options.draft)), LOOKS.title)], height: 26 },
       { id: "bars-from", spans: [heading(text("全体の状況"), SENTENCES_TO)] },
       sentenceRow(standingSentence(book, counts), 3),
-      sentenceRow(directionSentence(book, counts), 2),
-      sentenceRow(openSentence(book, counts, lines), 3),
-      sentenceRow(changeSentence(lines), 2),
+      sentenceRow(directionSentence(book, counts), 1),
+      sentenceRow(openSentence(book, counts, lines), 2),
+      sentenceRow(changeSentence(lines), 1),
       {
         id: "addition",
-        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 1)],
+        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 2)],
       },
       { id: "bars-to", ...gapRow(4) },
       ...goalTableRows(book, counts),
@@ -104,7 +104,7 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
       ...footnoteRows(book, { lines, slots: slots.rows, townWord: town, department: options.department }),
     ],
     SUMMARY_WIDTHS,
-    { fontSize: COUNCIL_FONT_SIZE, lineFactor: LINE_FACTOR },
+    COUNCIL_PAGE_FONT,
   );
 
   const sections = [
