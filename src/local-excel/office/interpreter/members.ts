@@ -17,7 +17,11 @@ export function readProperty(object: HostObject, wire: string, session: Session)
   return get(session);
 }
 
-export function writeProperty(object: HostObject, wire: string, value: unknown, session: Session): void {
+/** Two properties of Worksheet are sent under another name than they are read by. */
+const READ_AS: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
+
+export function writeProperty(object: HostObject, sent: string, value: unknown, session: Session): void {
+  const wire = object.type === "Worksheet" ? (READ_AS[sent] ?? sent) : sent;
   const property = session.metadata[object.type]?.properties[wire];
   const info = demand(object, wire, property, session);
   if (property?.settable !== true) {
