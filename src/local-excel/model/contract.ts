@@ -4,6 +4,10 @@
  * Every operation that Excel refuses throws an `ExcelError` with Excel's own code.
  */
 
+import type { ModelChart } from "./contract-chart";
+
+export type { ModelChart, ModelChartAxis, ModelChartSeries } from "./contract-chart";
+
 export type CellValue = string | number | boolean | CellErrorValue;
 export type CellErrorValue = { readonly error: string }; // "#DIV/0!"
 
@@ -112,62 +116,6 @@ export type PageSetup = {
   readonly columnBreaks: readonly number[];
 };
 
-export type ModelChartAxis = {
-  visible: boolean;
-  title: string | null;
-  minimum: number | null;
-  maximum: number | null;
-  majorUnit: number | null;
-  numberFormat: string | null;
-  fontSize: number | null;
-  reversed: boolean;
-  majorGridlines: boolean;
-};
-export type ModelChartSeries = {
-  /** Literal name, or a reference with `=` (`='進捗評価'!$A$3`). */
-  name: string;
-  /** Office.js chart type word of this series. */
-  chartType: string;
-  /** References with `=`, kept right when cells move. */
-  values: string;
-  categories: string | null;
-  colour: string | null;
-  lineVisible: boolean;
-  lineWeight: number | null;
-  lineStyle: string | null;
-  markerStyle: string | null;
-  markerSize: number | null;
-  markerColour: string | null;
-  axisGroup: "Primary" | "Secondary";
-  hasDataLabels: boolean;
-  dataLabels: {
-    position: string | null;
-    numberFormat: string | null;
-    showValue: boolean;
-    fontSize: number | null;
-  };
-  gapWidth: number | null;
-  overlap: number | null;
-};
-export type ModelChart = {
-  id: string;
-  name: string;
-  chartType: string;
-  title: { text: string; visible: boolean; fontSize: number | null; bold: boolean | null };
-  legend: { visible: boolean; position: string; fontSize: number | null };
-  /** Points from the sheet's top left corner. */
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-  valueAxis: ModelChartAxis;
-  categoryAxis: ModelChartAxis;
-  series: ModelChartSeries[];
-  fontName: string | null;
-  displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
-  altText: string;
-};
-
 export type ModelTable = {
   readonly id: string;
   name: string;
@@ -210,6 +158,8 @@ export interface ModelSheet {
   usedBox(valuesOnly: boolean): Box | null;
   /** The text Excel displays (number format applied). */
   text(row: number, column: number): string;
+  /** What a formula would come to in this cell, without writing it (conditional formats, lists, custom rules). */
+  evaluate(formula: string, row: number, column: number): CellValue;
 
   /** As Office.js writes `values`/`formulas`: strings beginning with `=` are formulas, other strings go through Excel's entry rules, null leaves the cell. */
   write(box: Box, values: readonly (readonly (CellValue | null)[])[]): void;

@@ -10,6 +10,7 @@ import type { Sheet } from "./sheet";
 import { moveIndex, moveSpan, type SpanChange } from "./span";
 import type { Table } from "./table";
 import { uniqueHeaders } from "./unique-headers";
+import { without } from "./without";
 
 const band = (axis: Axis, at: number, count: number): Box =>
   axis === "rows"
@@ -110,7 +111,12 @@ function fillCalculatedColumns(table: Table, at: number, count: number): void {
   for (let index = column; index < column + columns; index++) {
     const above = store.get(at - 1, index);
     const below = store.get(at + count, index);
-    if (above?.formula == null || below?.formula !== copiedFormula(above.formula, count + 1, 0)) continue;
+    if (
+      above === undefined ||
+      above.formula === null ||
+      below?.formula !== copiedFormula(above.formula, count + 1, 0)
+    )
+      continue;
     for (let down = 1; down <= count; down++) {
       table.sheet.put(at - 1 + down, index, { ...above, formula: copiedFormula(above.formula, down, 0) });
     }
@@ -122,7 +128,7 @@ function inheritFormats(sheet: Sheet, axis: Axis, at: number, count: number): vo
   if (at === 0) return;
   const source = [...sheet.store.entriesIn(band(axis, at - 1, 1))];
   for (const { row, column, cell } of source) {
-    const { quotePrefix: _typed, hyperlink: _link, ...format } = cell.format;
+    const format = without(cell.format, "quotePrefix", "hyperlink");
     if (Object.keys(format).length === 0) continue;
     for (let index = at; index < at + count; index++) {
       const [r, c] = axis === "rows" ? [index, column] : [row, index];

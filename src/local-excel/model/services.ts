@@ -1,4 +1,4 @@
-import type { Box, ModelChange, ModelSheet } from "./contract";
+import type { Box, CellValue, ModelChange, ModelSheet } from "./contract";
 import type { Sheet } from "./sheet";
 
 /** What a sheet needs from the workbook it is in. */
@@ -21,5 +21,6 @@ export type Services = {
   ) => void;
   readonly tableAt: (sheet: Sheet, box: Box) => boolean;
   readonly checkFormula: (formula: string, sheet: Sheet) => void;
+  readonly evaluate: (formula: string, sheet: Sheet, row: number, column: number) => CellValue;
   readonly today: () => Date;
 };

@@ -5,7 +5,7 @@ export function isLegalSheetName(name: string): boolean {
   return (
     name.trim() !== "" &&
     name.length <= 31 &&
-    !/[\\/?*[\]:\u0000-\u001f]/.test(name) &&
+    !/[\\/?*[\]:\p{Cc}]/u.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'") &&
     name.toLowerCase() !== "history"

@@ -22,6 +22,7 @@ import { mergedFormat } from "./merged-format";
 import { displayText } from "./number-format/display-text";
 import type { Services } from "./services";
 import { ValidationList } from "./validation-list";
+import { without } from "./without";
 
 /** One worksheet. */
 export class Sheet implements ModelSheet {
@@ -102,6 +103,10 @@ export class Sheet implements ModelSheet {
   text(row: number, column: number): string {
     const { value, format } = this.cell(row, column);
     return displayText(value, format.numberFormat ?? "General");
+  }
+
+  evaluate(formula: string, row: number, column: number): CellValue {
+    return this.services.evaluate(formula, this, row, column);
   }
 
   write(box: Box, values: readonly (readonly (CellValue | null)[])[]): void {
@@ -194,8 +199,7 @@ export class Sheet implements ModelSheet {
       if (applyTo === "Contents") this.put(row, column, { value: "", formula: null, format: cell.format });
       else if (applyTo === "Formats") this.put(row, column, { ...cell, format: EMPTY_CELL.format });
       else if (applyTo === "Hyperlinks") {
-        const { hyperlink: _dropped, ...format } = cell.format;
-        this.put(row, column, { ...cell, format });
+        this.put(row, column, { ...cell, format: without(cell.format, "hyperlink") });
       } else this.put(row, column, EMPTY_CELL);
     }
     if (applyTo === "All" || applyTo === "Formats") {

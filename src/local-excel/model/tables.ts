@@ -1,4 +1,4 @@
-import { MAX_ROWS, containsBox, intersects } from "./box";
+import { MAX_ROWS, intersects } from "./box";
 import { nameSeenFrom, tableNamed, type Book } from "./book";
 import type { Box } from "./contract";
 import { ExcelError } from "./excel-error";
@@ -81,28 +81,4 @@ export function resizeTable(book: Book, table: Table, box: Box): void {
   table.currentBox = box;
   table.columns = readHeaders(table);
   writeHeaders(table);
-}
-
-/** Typing right below a table takes the row in, if nothing else is in the way (AutoExpansion). */
-export function expandBelow(book: Book, sheet: Sheet, row: number, column: number): Table | null {
-  const table = book.tables.find(
-    ({ sheet: on, currentBox: box, showTotals }) =>
-      on === sheet &&
-      !showTotals &&
-      row === box.row + box.rows &&
-      column >= box.column &&
-      column < box.column + box.columns,
-  );
-  if (table === undefined) return null;
-  const grown = { ...table.currentBox, rows: table.currentBox.rows + 1 };
-  const free = !book.tables.some(
-    (other) => other !== table && other.sheet === sheet && intersects(other.currentBox, grown),
-  );
-  if (
-    !free ||
-    sheet.merges.some((merge) => intersects(merge, grown) && !containsBox(table.currentBox, merge))
-  )
-    return null;
-  table.currentBox = grown;
-  return table;
 }

@@ -1,7 +1,5 @@
-import { addName } from "./defined-names";
 import { nameSeenFrom, sheetNamed, tableAround, tableNamed, type Book, type Name } from "./book";
 import { cellBox, intersects } from "./box";
-import { Calculator } from "./formulas/calculator";
 import { ChangeListeners } from "./change-listeners";
 import type {
   Box,
@@ -12,26 +10,19 @@ import type {
   ModelTable,
   ModelWorkbook,
 } from "./contract";
+import { addName } from "./defined-names";
 import { ExcelError } from "./excel-error";
 import { checkFormula } from "./formula-check";
-import { moveCells, writeHeaders } from "./move-cells";
-import { sheetDeleted, sheetRenamed, tableDeleted, tableRenamed } from "./references/changes";
-import { rewriteBook } from "./rewrite-book";
+import { Calculator } from "./formulas/calculator";
+import type { Host } from "./host";
+import { hasLockedCell } from "./protection";
+import { pasteValues, typeInto } from "./person";
 import type { Services } from "./services";
 import { Sheet } from "./sheet";
-import { checkSheetName, nextSheetName } from "./sheet-names";
-import { sortTable } from "./sort-table";
-import { Table, type TableOwner } from "./table";
-import {
-  checkTableBox,
-  checkTableName,
-  expandBelow,
-  headersWritten,
-  nextTableName,
-  readHeaders,
-  resizeTable,
-} from "./tables";
-import { refuseInvalid } from "./validation-check";
+import * as sheets from "./sheet-operations";
+import { Table } from "./table";
+import * as tables from "./table-operations";
+import { headersWritten } from "./tables";
 
 class Workbook implements ModelWorkbook, Book {
   readonly sheets: Sheet[] = [];
@@ -72,18 +63,22 @@ class Workbook implements ModelWorkbook, Book {
   get activeSheet(): ModelSheet {
     return this.active;
   }
-  set activeSheet(sheet: ModelSheet) {
-    this.active = this.own(sheet);
-    this.changed("selection", sheet, null);
+  set activeSheet(given: ModelSheet) {
+    const sheet = this.own(given);
+    if (sheet.visibility !== "Visible") {
+      throw new ExcelError("InvalidOperation", "A hidden worksheet cannot be activated.");
+    }
+    this.activate(sheet);
   }
 
   get selection(): { sheet: ModelSheet; box: Box } {
     return this.selected;
   }
-  set selection(selection: { sheet: ModelSheet; box: Box }) {
-    this.selected = { sheet: this.own(selection.sheet), box: selection.box };
-    this.active = this.selected.sheet;
-    this.changed("selection", selection.sheet, selection.box);
+  set selection({ sheet: given, box }: { sheet: ModelSheet; box: Box }) {
+    const sheet = this.own(given);
+    this.selected = { sheet, box };
+    this.active = sheet;
+    this.changed("selection", sheet, box);
   }
 
   sheetByName(name: string): ModelSheet | null {
@@ -92,109 +87,30 @@ class Workbook implements ModelWorkbook, Book {
   sheetById(id: string): ModelSheet | null {
     return this.sheets.find((sheet) => sheet.id === id) ?? null;
   }
-
   addSheet(name?: string): ModelSheet {
-    this.refuseEditing();
-    const names = this.sheets.map((sheet) => sheet.name);
-    const chosen = name ?? nextSheetName(names);
-    checkSheetName(chosen, names);
-    const sheet = this.newSheet(chosen);
-    this.referencesChanged();
-    this.changed("sheet-added", sheet, null);
-    return sheet;
+    return sheets.addSheet(this.host, name);
+  }
+  deleteSheet(sheet: ModelSheet): void {
+    sheets.deleteSheet(this.host, this.own(sheet));
+  }
+  moveSheet(sheet: ModelSheet, position: number): void {
+    sheets.moveSheet(this.host, this.own(sheet), position);
   }
 
-  deleteSheet(given: ModelSheet): void {
-    this.refuseEditing();
-    const sheet = this.own(given);
-    this.refuseLastVisible(sheet);
-    rewriteBook(this, sheetDeleted(sheet.name));
-    for (const table of this.tables.filter((on) => on.sheet === sheet)) {
-      rewriteBook(this, tableDeleted(table.name));
-      this.tables.splice(this.tables.indexOf(table), 1);
-    }
-    for (const name of this.names.filter((in_) => in_.sheet === sheet))
-      this.names.splice(this.names.indexOf(name), 1);
-    const place = this.sheets.indexOf(sheet);
-    this.sheets.splice(place, 1);
-    if (this.active === sheet) this.activateNear(place);
-    this.referencesChanged();
-    this.changed("sheet-deleted", sheet, null);
+  addTable(sheet: ModelSheet, box: Box, hasHeaders: boolean): ModelTable {
+    return tables.addTable(this.host, this.own(sheet), box, hasHeaders);
   }
-
-  moveSheet(given: ModelSheet, position: number): void {
-    this.refuseEditing();
-    const sheet = this.own(given);
-    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) {
-      throw new ExcelError("InvalidArgument", "There is no such position.");
-    }
-    this.sheets.splice(this.sheets.indexOf(sheet), 1);
-    this.sheets.splice(position, 0, sheet);
-    this.changed("other", sheet, null);
-  }
-
-  addTable(given: ModelSheet, box: Box, hasHeaders: boolean): ModelTable {
-    this.refuseEditing();
-    const sheet = this.own(given);
-    this.refuseProtected(sheet);
-    // Without headers of their own the cells move down one row to make room for them.
-    const full = hasHeaders && box.rows > 1 ? box : { ...box, rows: box.rows + 1 };
-    checkTableBox(this, sheet, full, null);
-    if (!hasHeaders) this.shiftDown(sheet, box);
-    const stem = this.listeners.by === "addin" ? "Table" : "テーブル";
-    const table = new Table(this.nextId(), nextTableName(this, stem), sheet, full, this.tableOwner);
-    table.columns = readHeaders(table);
-    writeHeaders(table);
-    this.tables.push(table);
-    this.referencesChanged();
-    this.changed("table", sheet, full);
-    return table;
-  }
-
-  private shiftDown(sheet: Sheet, box: Box): void {
-    for (let row = box.row + box.rows; row > box.row; row--) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        sheet.put(row, column, sheet.held(row - 1, column));
-        sheet.put(row - 1, column, { ...sheet.held(row - 1, column), value: "", formula: null });
-      }
-    }
-  }
-
   deleteTable(table: ModelTable): void {
-    this.refuseEditing();
-    const own = this.tables.find((known) => known === table);
-    if (own === undefined) throw new ExcelError("ItemNotFound", "The table is not in this workbook.");
-    rewriteBook(this, tableDeleted(own.name));
-    this.tables.splice(this.tables.indexOf(own), 1);
-    this.referencesChanged();
-    this.changed("table", own.sheet, own.box);
+    tables.deleteTable(this.host, tables.ownTable(this.host, table));
   }
-
   renameTable(table: ModelTable, name: string): void {
-    this.refuseEditing();
-    const own = this.tables.find((known) => known === table);
-    if (own === undefined) throw new ExcelError("ItemNotFound", "The table is not in this workbook.");
-    if (own.name === name) return;
-    checkTableName(this, name, own);
-    const before = own.name;
-    own.currentName = name;
-    rewriteBook(this, tableRenamed(before, name));
-    this.referencesChanged();
-    this.changed("table", own.sheet, own.box);
+    tables.renameTable(this.host, tables.ownTable(this.host, table), name);
   }
-
   tableByName(name: string): ModelTable | null {
     return tableNamed(this, name);
   }
-
-  sortTable(given: ModelTable, column: number, ascending: boolean): void {
-    this.refuseEditing();
-    const table = this.tables.find((known) => known === given);
-    if (table === undefined) throw new ExcelError("ItemNotFound", "The table is not in this workbook.");
-    this.refuseProtected(table.sheet);
-    this.readyToRead();
-    sortTable(table, column, ascending);
-    this.changed("cells", table.sheet, table.dataBox);
+  sortTable(table: ModelTable, column: number, ascending: boolean): void {
+    tables.sortTableRows(this.host, tables.ownTable(this.host, table), column, ascending);
   }
 
   addName(text: string, formula: string, sheet: ModelSheet | null): ModelName {
@@ -217,26 +133,11 @@ class Workbook implements ModelWorkbook, Book {
     return this.names.find((name) => name.sheet === sheet && name.name.toLowerCase() === lower) ?? null;
   }
 
-  type(given: ModelSheet, row: number, column: number, typed: string): void {
-    const sheet = this.own(given);
-    const before = sheet.held(row, column);
-    sheet.write(cellBox(row, column), [[typed]]);
-    try {
-      refuseInvalid(this, sheet, row, column);
-    } catch (error) {
-      sheet.put(row, column, before);
-      throw error;
-    }
-    if (typed === "") return;
-    const table = expandBelow(this, sheet, row, column);
-    if (table === null) return;
-    this.referencesChanged();
-    this.changed("table", sheet, table.box);
+  type(sheet: ModelSheet, row: number, column: number, typed: string): void {
+    typeInto(this.host, this.own(sheet), row, column, typed);
   }
-
-  paste(given: ModelSheet, row: number, column: number, values: readonly (readonly CellValue[])[]): void {
-    const sheet = this.own(given);
-    sheet.write({ row, column, rows: values.length, columns: values[0]?.length ?? 0 }, values);
+  paste(sheet: ModelSheet, row: number, column: number, values: readonly (readonly CellValue[])[]): void {
+    pasteValues(this.host, this.own(sheet), row, column, values);
   }
 
   calculate(): void {
@@ -259,38 +160,30 @@ class Workbook implements ModelWorkbook, Book {
   }
 
   private newSheet(name: string): Sheet {
-    const guid = `{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`;
-    const sheet = new Sheet(guid, name, this, this.services);
+    const id = `{00000000-0001-0000-${this.nextId().padStart(4, "0")}-000000000000}`;
+    const sheet = new Sheet(id, name, this, this.services);
     this.sheets.push(sheet);
     return sheet;
   }
 
-  private own(sheet: ModelSheet): Sheet {
-    const own = this.sheets.find((known) => known === sheet);
-    if (own === undefined) throw new ExcelError("ItemNotFound", "The worksheet is not in this workbook.");
-    return own;
+  private own(given: ModelSheet): Sheet {
+    const sheet = this.sheets.find((known) => known === given);
+    if (sheet === undefined) throw new ExcelError("ItemNotFound", "The worksheet is not in this workbook.");
+    return sheet;
   }
 
-  private activateNear(place: number): void {
-    const visible = (sheet: Sheet | undefined): boolean => sheet?.visibility === "Visible";
-    const next =
-      this.sheets.slice(place).find(visible) ?? this.sheets.slice(0, place).reverse().find(visible);
-    if (next === undefined) return;
-    this.active = next;
-    this.selected = { sheet: next, box: cellBox(0, 0) };
+  private activate(sheet: Sheet): void {
+    this.active = sheet;
+    this.selected = { sheet, box: cellBox(0, 0) };
+    this.changed("selection", sheet, null);
   }
 
   private refuseEditing(): void {
-    if (this.editMode) {
+    if (this.editMode)
       throw new ExcelError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
-    }
   }
   private refuseProtected(sheet: Sheet): void {
     if (sheet.protected) throw new ExcelError("AccessDenied", "The worksheet is protected.");
-  }
-  private refuseLastVisible(sheet: Sheet): void {
-    const others = this.sheets.some((other) => other !== sheet && other.visibility === "Visible");
-    if (!others) throw new ExcelError("InvalidOperation", "A workbook must keep a visible worksheet.");
   }
 
   private referencesChanged(): void {
@@ -306,25 +199,34 @@ class Workbook implements ModelWorkbook, Book {
     this.calculator.calculate();
   }
 
-  private readonly tableOwner: TableOwner = {
-    resize: (table, box) => {
-      this.refuseEditing();
-      resizeTable(this, table, box);
-      this.referencesChanged();
-      this.changed("table", table.sheet, box);
-    },
-    rename: (table, name) => this.renameTable(table, name),
-    changed: (table) => {
-      this.referencesChanged();
-      this.changed("table", table.sheet, table.box);
-    },
+  private readonly host: Host = {
+    book: this,
+    by: () => this.listeners.by,
+    newSheet: (name) => this.newSheet(name),
+    newTable: (name, sheet, box) =>
+      new Table(this.nextId(), name, sheet, box, {
+        resize: (table, to) => tables.changeTableBox(this.host, table, to),
+        rename: (table, to) => tables.renameTable(this.host, table, to),
+        changed: (table) => {
+          this.referencesChanged();
+          this.changed("table", table.sheet, table.box);
+        },
+      }),
+    refuseEditing: () => this.refuseEditing(),
+    refuseProtected: (sheet) => this.refuseProtected(sheet),
+    readyToRead: () => this.readyToRead(),
+    referencesChanged: () => this.referencesChanged(),
+    changed: (kind, sheet, box) => this.changed(kind, sheet, box),
+    active: () => this.active,
+    activate: (sheet) => this.activate(sheet),
   };
 
   private readonly services: Services = {
     refuse: (sheet, box, change) => {
       this.refuseEditing();
-      if (!sheet.protected) return;
-      if (change !== "contents" || box === null || this.hasLocked(sheet, box)) this.refuseProtected(sheet);
+      if (sheet.protected && (change !== "contents" || box === null || hasLockedCell(sheet, box))) {
+        this.refuseProtected(sheet);
+      }
     },
     readyToRead: () => this.readyToRead(),
     cellChanged: (sheet, row, column) => {
@@ -336,41 +238,21 @@ class Workbook implements ModelWorkbook, Book {
       this.changed("cells", sheet, box);
     },
     changed: (kind, sheet, box) => this.changed(kind, sheet, box),
-    renameSheet: (sheet, name) => {
-      this.refuseEditing();
-      const others = this.sheets.filter((other) => other !== sheet).map((other) => other.name);
-      checkSheetName(name, others);
-      const before = sheet.name;
-      sheet.currentName = name;
-      rewriteBook(this, sheetRenamed(before, name));
-      this.referencesChanged();
-      this.changed("sheet-renamed", sheet, null);
-    },
+    renameSheet: (sheet, name) => sheets.renameSheet(this.host, sheet, name),
     hideSheet: (sheet) => {
-      this.refuseLastVisible(sheet);
-      if (this.active === sheet) this.activateNear(this.sheets.indexOf(sheet) + 1);
+      sheets.refuseLastVisible(this.host, sheet);
+      sheets.leaveSheet(this.host, sheet);
     },
-    moveCells: (sheet, axis, kind, at, count) => {
-      this.refuseEditing();
-      this.refuseProtected(sheet);
-      moveCells(this, sheet, axis, { kind, at, count });
-      this.referencesChanged();
-      const verb = kind === "insert" ? "inserted" : "deleted";
-      this.changed(`${axis}-${verb}`, sheet, null);
-    },
+    moveCells: (sheet, axis, kind, at, count) =>
+      sheets.moveSheetCells(this.host, sheet, axis, { kind, at, count }),
     tableAt: (sheet, box) => this.tables.some((table) => table.sheet === sheet && intersects(table.box, box)),
     checkFormula: (formula) => checkFormula(this, formula),
+    evaluate: (formula, sheet, row, column) => {
+      this.readyToRead();
+      return this.calculator.evaluate(formula, { sheet, row, column });
+    },
     today: () => new Date(),
   };
-
-  private hasLocked(sheet: Sheet, box: Box): boolean {
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        if (sheet.held(row, column).format.locked !== false) return true;
-      }
-    }
-    return false;
-  }
 }
 
 /** A new workbook as Japanese Excel makes it: one sheet, `Sheet1`, in 游ゴシック 11. */

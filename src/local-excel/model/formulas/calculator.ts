@@ -59,6 +59,19 @@ export class Calculator {
     }
   }
 
+  /** What a formula would come to at a place, without being there. */
+  evaluate(
+    formula: string,
+    place: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  ): CellValue {
+    const node = this.node(formula, place);
+    const resolved = resolveFormula(formula, place, this.world, null);
+    node.text = resolved.text;
+    node.readsAnywhere = resolved.readsAnywhere;
+    for (const precedent of resolved.precedents) this.note(node, precedent);
+    return this.engine.calculateApart(node);
+  }
+
   private everything(): Set<Node> {
     this.stale = false;
     this.indexes = new Map();
@@ -92,19 +105,7 @@ export class Calculator {
   }
 
   private register(sheet: Sheet, row: number, column: number, source: string): FormulaNode {
-    const node: FormulaNode = {
-      kind: "formula",
-      sheet,
-      row,
-      column,
-      source,
-      text: "",
-      plainText: () => resolveFormula(source, { sheet, row, column }, this.world, null).text,
-      cells: [],
-      areas: [],
-      volatile: false,
-      readsAnywhere: false,
-    };
+    const node = this.node(source, { sheet, row, column });
     const areaOf = (of: Sheet, box: Box): string =>
       this.engine.areaText(this.indexOf(of).area(of, box, () => this.nextArea++));
     const resolved = resolveFormula(source, node, this.world, areaOf);
@@ -117,17 +118,43 @@ export class Calculator {
     return node;
   }
 
-  private link(node: FormulaNode, { sheet, box, asArray }: Precedent): void {
-    const index = this.indexOf(sheet);
+  private node(
+    source: string,
+    place: { readonly sheet: Sheet; readonly row: number; readonly column: number },
+  ): FormulaNode {
+    const plainText = (): string => resolveFormula(source, place, this.world, null).text;
+    const { sheet, row, column } = place;
+    return {
+      kind: "formula",
+      sheet,
+      row,
+      column,
+      source,
+      text: "",
+      plainText,
+      cells: [],
+      areas: [],
+      volatile: false,
+      readsAnywhere: false,
+    };
+  }
+
+  /** Notes what a formula reads. */
+  private note(node: FormulaNode, { sheet, box, asArray }: Precedent): void {
     if (box.rows === 1 && box.columns === 1 && !asArray) {
-      const key = cellKey(box.row, box.column);
-      node.cells.push({ sheet, key });
-      index.addReader(key, node);
-      return;
+      node.cells.push({ sheet, key: cellKey(box.row, box.column) });
+    } else {
+      node.areas.push({ node: this.indexOf(sheet).area(sheet, box, () => this.nextArea++), asArray });
     }
-    const area = index.area(sheet, box, () => this.nextArea++);
-    area.readers.add(node);
-    node.areas.push({ node: area, asArray });
+  }
+
+  private link(node: FormulaNode, precedent: Precedent): void {
+    this.note(node, precedent);
+    const last = node.areas[node.areas.length - 1];
+    const { sheet, box, asArray } = precedent;
+    if (box.rows === 1 && box.columns === 1 && !asArray) {
+      this.indexOf(sheet).addReader(cellKey(box.row, box.column), node);
+    } else last?.node.readers.add(node);
   }
 
   private unregister(node: FormulaNode): void {

@@ -38,3 +38,17 @@ export function engineScalar(cell: ModelCell | undefined): EngineScalar {
   }
   return scalarOf(cell.value);
 }
+
+const hasKind = (value: unknown): value is { readonly kind: unknown } =>
+  typeof value === "object" && value !== null && "kind" in value;
+
+export const isEngineScalar = (value: unknown): value is EngineScalar =>
+  hasKind(value) && typeof value.kind === "number" && value.kind >= 0 && value.kind <= 4;
+
+export const isEngineArray = (value: unknown): value is EngineArray => hasKind(value) && value.kind === 5;
+
+/** The cell value of an engine's value. */
+export function valueOfScalar(scalar: EngineScalar): CellValue {
+  if (scalar.kind === 0) return "";
+  return scalar.kind === 4 ? { error: scalar.code } : scalar.value;
+}

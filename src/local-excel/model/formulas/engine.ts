@@ -8,10 +8,13 @@ import { isWholeColumns, isWholeRows } from "../box";
 import type { CellValue } from "../contract";
 import type { Sheet } from "../sheet";
 import { columnOfKey, rowOfKey, type AreaNode, type FormulaNode } from "./dependency-index";
-import { engineScalar, type EngineArray, type EngineScalar } from "./engine-values";
+import { engineScalar, isEngineScalar, type EngineArray, type EngineScalar } from "./engine-values";
+import { textFunction } from "./own-functions";
 
 const FORMULA = 6;
 const VALUE = 2;
+/** A sheet no workbook can have: its name has a colon. */
+const APART = ":";
 
 /** A cell as the engine sees it: a formula to calculate, or a plain value. */
 class EngineCell implements CellLike {
@@ -36,10 +39,11 @@ class EngineSheet implements WorksheetLike {
   constructor(
     readonly id: number,
     private readonly sheet: Sheet,
+    private readonly ownName: string | null = null,
   ) {}
 
   get name(): string {
-    return this.sheet.name;
+    return this.ownName ?? this.sheet.name;
   }
 
   get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
@@ -89,12 +93,13 @@ export class Engine {
 
   constructor(private readonly allSheets: () => readonly Sheet[]) {
     const getWorksheet = (key?: number | string): WorksheetLike | undefined =>
-      [...this.sheets.values()].find((sheet) => sheet.id === key || sheet.name === key);
+      this.book.worksheets.find((sheet) => sheet.id === key || sheet.name === key);
     this.book = {
       worksheets: [],
       getWorksheet,
       userFunctions: new Map([
         ["AREA", { minArity: 1, maxArity: 1, invoke: (args: unknown[]) => this.array(args[0]) }],
+        ["TEXT", { minArity: 2, maxArity: 2, invoke: textFunction }],
       ]),
     };
   }
@@ -111,7 +116,7 @@ export class Engine {
   }
 
   private array(argument: unknown): EngineArray | EngineScalar {
-    const id = isNumber(argument) ? argument.value : -1;
+    const id = isEngineScalar(argument) && argument.kind === 1 ? argument.value : -1;
     const known = this.arrays.get(id);
     if (known !== undefined) return known;
     const area = this.areas.get(id);
@@ -144,6 +149,23 @@ export class Engine {
     return cells.map((cell) => resultOf(cell.result));
   }
 
+  /** Calculates one formula apart from its place: the cell there keeps what it has. */
+  calculateApart(node: FormulaNode): CellValue {
+    const places = this.allSheets().map((sheet, index): [Sheet, EngineSheet] => [
+      sheet,
+      new EngineSheet(index + 1, sheet),
+    ]);
+    this.sheets = new Map(places);
+    const apart = new EngineSheet(places.length + 1, node.sheet, APART);
+    const cell = new EngineCell(node.row + 1, node.column + 1, null, node.text);
+    apart.place(cell);
+    this.book.worksheets = [...this.sheets.values(), apart];
+    if (node.readsAnywhere) this.placeAll();
+    else this.placePrecedents(node, true);
+    calculateFormulas(this.book);
+    return resultOf(cell.result);
+  }
+
   private placeValue(sheet: Sheet, row: number, column: number): void {
     const shown = this.sheets.get(sheet);
     if (shown === undefined || shown.findCell(row + 1, column + 1) !== undefined) return;
@@ -168,9 +190,6 @@ export class Engine {
     }
   }
 }
-
-const isNumber = (value: unknown): value is { readonly kind: 1; readonly value: number } =>
-  typeof value === "object" && value !== null && "kind" in value && value.kind === 1 && "value" in value;
 
 /** An area's values; whole columns and rows end where the sheet's held cells end. */
 function arrayOf({ sheet, box }: AreaNode): EngineArray {

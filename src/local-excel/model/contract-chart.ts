@@ -1,0 +1,57 @@
+/** Charts as the local Excel holds them: plain data, references kept right when cells move. */
+
+export type ModelChartAxis = {
+  visible: boolean;
+  title: string | null;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  numberFormat: string | null;
+  fontSize: number | null;
+  reversed: boolean;
+  majorGridlines: boolean;
+};
+export type ModelChartSeries = {
+  /** Literal name, or a reference with `=` (`='進捗評価'!$A$3`). */
+  name: string;
+  /** Office.js chart type word of this series. */
+  chartType: string;
+  /** References with `=`, kept right when cells move. */
+  values: string;
+  categories: string | null;
+  colour: string | null;
+  lineVisible: boolean;
+  lineWeight: number | null;
+  lineStyle: string | null;
+  markerStyle: string | null;
+  markerSize: number | null;
+  markerColour: string | null;
+  axisGroup: "Primary" | "Secondary";
+  hasDataLabels: boolean;
+  dataLabels: {
+    position: string | null;
+    numberFormat: string | null;
+    showValue: boolean;
+    fontSize: number | null;
+  };
+  gapWidth: number | null;
+  overlap: number | null;
+};
+export type ModelChart = {
+  id: string;
+  name: string;
+  chartType: string;
+  title: { text: string; visible: boolean; fontSize: number | null; bold: boolean | null };
+  legend: { visible: boolean; position: string; fontSize: number | null };
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  valueAxis: ModelChartAxis;
+  categoryAxis: ModelChartAxis;
+  series: ModelChartSeries[];
+  fontName: string | null;
+  displayBlanksAs: "NotPlotted" | "Zero" | "Interpolated";
+  altText: string;
+};
