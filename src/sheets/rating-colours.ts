@@ -18,16 +18,19 @@ export const RATING_SIGNALS: Readonly<Record<Rating, Signal>> = {
   "not-subject": SIGNALS.neutral,
 };
 
-/** Solid colours of a rating's bars: neighbours in a stacked bar differ in lightness as well as hue. */
+/**
+ * Solid colours of a rating's bars: light enough for black numbers on them, neighbours in a stacked bar apart in
+ * lightness as well as hue.
+ */
 export const RATING_BAR_COLOURS: Readonly<Record<Rating, Colour>> = {
-  achieved: "#1F4E79",
-  "on-track": "#9DC3E6",
-  improved: "#5B9BD5",
-  unchanged: "#D9D9D9",
-  "slightly-behind": "#FFD966",
-  behind: "#E07B39",
-  worse: "#8C1D18",
-  awaiting: "#BFBFBF",
-  unconfirmed: "#7F7F7F",
-  "not-subject": "#F2F2F2",
+  achieved: "#5B9BD5",
+  "on-track": "#A9CCEA",
+  improved: "#DCEBF7",
+  unchanged: "#C9C9C9",
+  "slightly-behind": "#FFE699",
+  behind: "#F4A460",
+  worse: "#D9605A",
+  awaiting: "#F2F2F2",
+  unconfirmed: "#BFBFBF",
+  "not-subject": "#E3E3E3",
 };

@@ -35,9 +35,9 @@ export type SummaryOptions = SheetOptions & {
 };
 
 /** Columns the sentences take; the bars stand right of them. */
-const SENTENCES_TO = 4;
+const SENTENCES_TO = 3;
 /** Height of the progress chart, points. */
-const PROGRESS_HEIGHT = 150;
+const PROGRESS_HEIGHT = 165;
 
 /** 市, 町, 村 … as the last letter of the municipality's name; 自治体 where it has none of them. */
 const townWord = ({ municipality: { name } }: Plan): string =>
@@ -90,7 +90,7 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
       sentenceRow(changeSentence(lines), 1),
       {
         id: "addition",
-        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 2)],
+        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 3)],
       },
       { id: "bars-to", ...gapRow(4) },
       ...goalTableRows(book, counts),
