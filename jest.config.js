@@ -25,6 +25,8 @@ module.exports = {
       displayName: "jsdom",
       testEnvironment: "jsdom",
       transform,
+      // Fabric's path imports are ES modules for webpack; Node gets the CommonJS build of the same files.
+      moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
       testMatch: ["<rootDir>/test/**/*.dom.test.ts?(x)"],
     },
   ],

@@ -1,0 +1,126 @@
+import type { CheckedPlan, CheckOutcome } from "../../src/commands/check-entries";
+import { PLAN_CHOICES } from "../../src/taskpane/plan-choices";
+import type { Finding } from "../../src/validation/finding";
+import { answering, openPane } from "./pane-bed";
+
+const finding = (over: Partial<Finding>): Finding => ({
+  rule: "unreadable",
+  severity: "error",
+  indicator: "出生数",
+  breakdown: null,
+  rowKey: "births",
+  year: 2024,
+  department: "",
+  place: { sheet: "実績入力", cell: "H12" },
+  message: { id: "unreadable-not-a-number", words: { raw: "abc" } },
+  before: "abc",
+  after: null,
+  ...over,
+});
+
+const checked = async (over: Partial<CheckedPlan>): Promise<CheckOutcome> => {
+  const plan = await PLAN_CHOICES[0]?.load();
+  if (plan === undefined) throw new Error("no plan to test with");
+  return {
+    kind: "checked",
+    plans: [
+      {
+        plan,
+        sheet: "実績入力",
+        judgedYear: 2024,
+        readings: [],
+        findings: [],
+        ratings: [],
+        notices: [],
+        ...over,
+      },
+    ],
+  };
+};
+
+const check = async (outcome: Promise<CheckOutcome>, language: "ja" | "en" = "ja") => {
+  const pane = await openPane(answering({ checkEntries: () => outcome }), "check", language);
+  await pane.press(language === "ja" ? "チェックする" : "Check");
+  return pane;
+};
+
+test("nothing to look at is said with the number of values", async () => {
+  const reading = {
+    rowKey: "births",
+    indicator: "出生数",
+    breakdown: null,
+    year: 2024,
+    unit: "人",
+    reading: { kind: "number", value: 400, notes: [] },
+  } as const;
+  const pane = await check(
+    checked({
+      readings: [
+        { ...reading, raw: 400 },
+        { ...reading, year: 2025, raw: "", reading: { kind: "missing", missing: "blank" } },
+      ],
+    }),
+  );
+  expect(pane.text()).toContain("北本市 第2期総合戦略（判定年度 令和6年度）");
+  expect(pane.text()).toContain("確認が必要な欄はありません（1件の値を確認しました）。");
+  expect(pane.buttons()).toEqual(["もう一度チェックする"]);
+  pane.close();
+});
+
+test("findings come gravest first, with place, sentence and offer", async () => {
+  const pane = await check(
+    checked({
+      findings: [
+        finding({
+          rule: "stored-as-text",
+          severity: "info",
+          message: { id: "stored-as-text", words: { raw: "３４０", value: 340 } },
+          before: "３４０",
+          after: 340,
+        }),
+        finding({}),
+      ],
+    }),
+  );
+  expect(pane.text()).toContain("エラー 1件、注意 0件、情報 1件です。");
+  const [first = "", second = ""] = [...document.querySelectorAll("ol > li")].map((item) => item.textContent);
+  expect(first).toContain(
+    "✕ エラー実績入力 H12・出生数・令和6年度：「abc」を数値として読み取れません。数字だけを入力し、",
+  );
+  expect(first).not.toContain("案：");
+  expect(second).toContain("ⓘ 情報");
+  expect(second).toContain("案：３４０ → 340");
+  pane.close();
+});
+
+test("hundreds of findings come in portions", async () => {
+  const findings = Array.from({ length: 120 }, (_, row) =>
+    finding({ place: { sheet: "実績入力", cell: `H${row + 5}` } }),
+  );
+  const pane = await check(checked({ findings }));
+  expect(document.querySelectorAll("ol > li")).toHaveLength(50);
+  await pane.press("さらに50件を表示");
+  await pane.press("さらに20件を表示");
+  expect(document.querySelectorAll("ol > li")).toHaveLength(120);
+  pane.close();
+});
+
+test("what is worth knowing about the check itself is told", async () => {
+  const pane = await check(checked({ notices: [{ id: "year-unknown", words: { year: "令和6年度" } }] }));
+  expect(pane.text()).toContain("判定年度を読み取れないため、令和6年度として確認しました。");
+  pane.close();
+});
+
+test("findings are told in English too", async () => {
+  const pane = await check(checked({ findings: [finding({})] }), "en");
+  expect(pane.text()).toContain('実績入力 H12 · 出生数 · FY2024: "abc" cannot be read as a number.');
+  pane.close();
+});
+
+test("a workbook without a plan leads to inserting one", async () => {
+  const pane = await check(Promise.resolve({ kind: "refused", reason: "no-plan", words: {} }));
+  expect(pane.text()).toContain("このブックには、まちKPIの計画がまだ入っていません。");
+  await pane.press("計画を挿入する");
+  expect(pane.text()).toContain("選んだ計画の標準シートを");
+  pane.close();
+});
