@@ -1,11 +1,11 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Finding } from "../validation/finding";
 import type { MessageId } from "../validation/message-id";
-
-type Sentences = { readonly ja: string; readonly en: string };
+import { say } from "./sentence";
+import type { Language, Sentence } from "./sentence";
 
 /** What each finding says: what is wrong and what to do next. `{…}` gaps are filled from the message's words. */
-export const findingMessages: Readonly<Record<MessageId, Sentences>> = {
+export const findingMessages: Readonly<Record<MessageId, Sentence>> = {
   "unreadable-not-a-number": {
     ja: "「{raw}」を数値として読み取れません。数字だけを入力し、説明は備考欄にお書きください。",
     en: '"{raw}" cannot be read as a number. Enter digits only and put explanations under remarks.',
@@ -224,11 +224,6 @@ export const findingMessages: Readonly<Record<MessageId, Sentences>> = {
   },
 };
 
-export type Language = "ja" | "en";
-
-const fill = (sentence: string, words: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (gap, name: string) => String(words[name] ?? gap));
-
 const PUNCTUATION = {
   ja: { between: "・", end: "：", open: "（", close: "）" },
   en: { between: " · ", end: ": ", open: " (", close: ")" },
@@ -251,6 +246,6 @@ export const findingSentence = (
     row,
     year === null ? null : yearName(year),
   ].filter((part) => part !== null);
-  const sentence = fill(findingMessages[message.id][language], message.words);
+  const sentence = say(findingMessages[message.id], message.words, language);
   return where.length === 0 ? sentence : `${where.join(between)}${end}${sentence}`;
 };

@@ -24,7 +24,7 @@ const foreign = (written: Unit, value: number, defined: Unit | null): Unreadable
   if (!written.known && !related) return unreadable("extra-text");
   return {
     ...unreadable("foreign-unit", related ? withoutNoise((value * written.factor) / defined.factor) : null),
-    unit: written.name,
+    unit: written.spelling,
     // 倍 and % measure the same thing too, but who mixes them up may mean another figure.
     sameQuantity: related && defined.quantity !== "ratio",
   };

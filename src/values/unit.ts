@@ -12,8 +12,10 @@ export type Unit = {
   readonly known: boolean;
   /** Whether `/年` was written. The plans print it on one side only, so it never makes a unit foreign. */
   readonly perYear: boolean;
-  /** The spelling without `/年`. */
+  /** The spelling without `/年`, folded and in lower case. */
   readonly name: string;
+  /** The same with its capitals, for messages. */
+  readonly spelling: string;
 };
 
 const KNOWN: ReadonlyMap<string, { readonly quantity: string; readonly factor: number }> = new Map(
@@ -22,22 +24,23 @@ const KNOWN: ReadonlyMap<string, { readonly quantity: string; readonly factor: n
   ),
 );
 
-const PER_YEAR = /\s*(?:\/\s*(?:年度?|年間|y|yr|year)|毎年)$/;
+const PER_YEAR = /\s*(?:\/\s*(?:年度?|年間|y|yr|year)|毎年)$/i;
 
 /** A unit from its spelling in a plan or after a number (`t-CO2/年`, `千円`, `カ所`). */
 export const unitOf = (written: string): Unit => {
-  const spelling = fold(written).toLowerCase();
-  const perYear = PER_YEAR.test(spelling);
-  const name = spelling.replace(PER_YEAR, "").replace(/\s/g, "");
+  const folded = fold(written);
+  const perYear = PER_YEAR.test(folded);
+  const spelling = folded.replace(PER_YEAR, "").replace(/\s/g, "");
+  const name = spelling.toLowerCase();
   const whole = KNOWN.get(name);
-  if (whole) return { ...whole, known: true, perYear, name };
+  if (whole) return { ...whole, known: true, perYear, name, spelling };
   const magnitude = magnitudeAt(name);
   const base = name.slice(magnitude?.length ?? 0);
   const times = magnitude?.value ?? 1;
   const part = KNOWN.get(base);
   return part
-    ? { quantity: part.quantity, factor: part.factor * times, known: true, perYear, name }
-    : { quantity: base, factor: times, known: false, perYear, name };
+    ? { quantity: part.quantity, factor: part.factor * times, known: true, perYear, name, spelling }
+    : { quantity: base, factor: times, known: false, perYear, name, spelling };
 };
 
 /** The same quantity in the same size: 人 and 名, 件 and 件/年. */

@@ -1,0 +1,40 @@
+import { looksLikeYear, readYear } from "../../src/values/era-year";
+
+test.each<[string, number, boolean]>([
+  ["R1", 2019, false],
+  ["R元", 2019, false],
+  ["令和元年度", 2019, false],
+  ["令和1年", 2019, false],
+  ["令和4年度", 2022, false],
+  ["令和４年度", 2022, false],
+  ["Ｒ６", 2024, false],
+  ["H30", 2018, false],
+  ["H31", 2019, false],
+  ["平成31年度", 2019, false],
+  ["H32", 2020, true],
+  ["S63", 1988, false],
+  ["2022年度", 2022, false],
+  ["2026", 2026, false],
+])("%s is fiscal year %d (doubtful: %p)", (text, year, doubtful) => {
+  expect(readYear(text)).toEqual({ kind: "fiscal-year", year, doubtful });
+});
+
+test.each<[string, number, number, number]>([
+  ["R6.3", 2024, 3, 2023],
+  ["R6.4", 2024, 4, 2024],
+  ["令和6年3月", 2024, 3, 2023],
+  ["H30.4", 2018, 4, 2018],
+  ["2024年1月", 2024, 1, 2023],
+])("%s is %d-%d in fiscal year %d", (text, calendarYear, month, fiscalYear) => {
+  expect(readYear(text)).toEqual({ kind: "month", calendarYear, month, fiscalYear, doubtful: false });
+});
+
+test.each(["R0", "R13.15", "S65", "M200", "T16", "R100", "H99", "abc", "", "18.9年", "340人"])(
+  "%j is no year that can be",
+  (text) => expect(readYear(text)).toBeNull(),
+);
+
+test("R13.15 has the form of a year all the same, 18.9年 has not", () => {
+  expect(looksLikeYear("R13.15")).toBe(true);
+  expect(looksLikeYear("18.9年")).toBe(false);
+});
