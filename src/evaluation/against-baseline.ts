@@ -11,15 +11,16 @@ export const comparison = (value: number, earlier: number, sign: 1 | -1, allowan
   return gain > equal ? 1 : gain < -allowance - equal ? -1 : 0;
 };
 
-/** The same over cells that hold numbers. */
+/** The same over cells that hold numbers; `allowance` null where there never is one. */
 export const comparisonFormula = (
   value: string,
   earlier: string,
   sign: string,
-  allowance: string,
+  allowance: string | null,
 ): string => {
-  const gain = `${sign}*(${value}-${earlier})`;
   const equal = slackFormula(value, earlier);
+  if (allowance === null) return `IF(ABS(${value}-${earlier})<=${equal},0,${sign}*SIGN(${value}-${earlier}))`;
+  const gain = `${sign}*(${value}-${earlier})`;
   return `IF(${gain}>${equal},1,IF(${gain}<-${allowance}-${equal},-1,0))`;
 };
 
@@ -34,12 +35,12 @@ export const againstBaseline = (
     ? null
     : comparison(value, baseline, aim.sign, allowance);
 
-/** `allowance` is a cell or a number; only percent indicators have one. */
+/** Only percent indicators have an allowance: its cell, null for the others. */
 export const againstBaselineFormula = (cells: {
   readonly used: string;
   readonly baseline: string;
   readonly sign: string;
-  readonly allowance: string;
+  readonly allowance: string | null;
 }): string =>
-  `IF(AND(ISNUMBER(${cells.used}),ISNUMBER(${cells.baseline}),${cells.sign}<>0),` +
+  `IF(AND(${cells.sign}<>0,COUNT(${cells.used},${cells.baseline})=2),` +
   `${comparisonFormula(cells.used, cells.baseline, cells.sign, cells.allowance)},"")`;

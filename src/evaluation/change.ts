@@ -31,11 +31,12 @@ export const lastYearValueFormula = (cells: {
   readonly values: readonly string[];
   readonly filledYears: readonly string[];
 }): string => {
-  const before = `${cells.judgedYear}-1`;
+  // One year on in the list is one year back in time.
+  const before = (of: readonly string[]): string =>
+    chooseYearFormula(cells.judgedYear, cells.firstYear + 1, of);
   return (
     `IF(AND(ISNUMBER(${cells.used}),${cells.latestYear}=${cells.judgedYear}),` +
-    `IF(${chooseYearFormula(before, cells.firstYear, cells.filledYears)}=${before},` +
-    `${chooseYearFormula(before, cells.firstYear, cells.values)},""),"")`
+    `IFERROR(IF(${before(cells.filledYears)}>0,${before(cells.values)},""),""),"")`
   );
 };
 
@@ -47,4 +48,4 @@ export const changeFormula = (cells: {
   readonly bounds: BoundsCells;
 }): string =>
   `IF(${cells.sign}=0,"",IF(${withinBoundsFormula(cells.lastYearValue, cells.bounds)},` +
-  `${comparisonFormula(cells.used, cells.lastYearValue, cells.sign, "0")},""))`;
+  `${comparisonFormula(cells.used, cells.lastYearValue, cells.sign, null)},""))`;

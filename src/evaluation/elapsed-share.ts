@@ -23,22 +23,18 @@ export const elapsedShare = (
   return rateOrNull((usedYear - from) / ((targetYear ?? period.endYear) - from));
 };
 
+/** A fiscal year as a number out of a label such as `R6` or `H30`; an error for a text without number. */
+const labelledYear = (label: string): string => `MID(${label},2,2)+IF(LEFT(${label})="R",2018,1988)`;
+
+/** A row's own year where the starting point asks for it and a label gives it, else the plan's. */
+export const ownYearFormula = (label: string, planYear: string, startingPoint: string): string =>
+  `IFERROR(IF(${startingPoint}="${STARTING_POINT_WORDS["baseline-year"]}",${labelledYear(label)},${planYear}),${planYear})`;
+
+/** Over the years the row's way begins before and ends with. */
 export const elapsedShareFormula = (cells: {
   readonly used: string;
   readonly latestYear: string;
-  readonly baselineYear: string;
-  readonly targetYear: string;
-  readonly startYear: string;
-  readonly endYear: string;
-  readonly startingPoint: string;
-}): string => {
-  const { latestYear, baselineYear, targetYear, startYear, endYear } = cells;
-  const from = `IF(ISNUMBER(${baselineYear}),${baselineYear},${startYear}-1)`;
-  const to = `IF(ISNUMBER(${targetYear}),${targetYear},${endYear})`;
-  return (
-    `IF(ISNUMBER(${cells.used}),IFERROR(` +
-    `IF(${cells.startingPoint}="${STARTING_POINT_WORDS["baseline-year"]}",` +
-    `(${latestYear}-${from})/(${to}-${from}),` +
-    `(${latestYear}-${startYear}+1)/(${endYear}-${startYear}+1)),""),"")`
-  );
-};
+  readonly from: string;
+  readonly to: string;
+}): string =>
+  `IF(ISNUMBER(${cells.used}),IFERROR((${cells.latestYear}-${cells.from})/(${cells.to}-${cells.from}),""),"")`;

@@ -1,6 +1,8 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import { kindOfMark, MISSING_MARKS } from "../values/missing-marks";
 import { chooseYearFormula } from "./choose-year";
+import type { RatingReason } from "./rating";
+import { REASONS } from "./reasons";
 import type { YearValue } from "./year-value";
 
 /** What the judged year itself says where it gives no value: its status, or a mark standing in the value cell. */
@@ -9,7 +11,7 @@ export const judgedWord = (years: readonly YearValue[], judgedYear: FiscalYear):
   return judged === undefined ? "" : judged.status !== "" ? judged.status : judged.mark;
 };
 
-/** "" where the judged year lies outside the plan. A text that is no mark never equals one of the words asked for. */
+/** "" where the judged year lies outside the plan. Any text counts here: only listed words have a meaning. */
 export const judgedWordFormula = (cells: {
   readonly judgedYear: string;
   readonly firstYear: FiscalYear;
@@ -18,16 +20,36 @@ export const judgedWordFormula = (cells: {
 }): string => {
   const status = chooseYearFormula(cells.judgedYear, cells.firstYear, cells.statuses);
   const value = chooseYearFormula(cells.judgedYear, cells.firstYear, cells.values);
-  return `IF(${status}="",IF(ISTEXT(${value}),${value},""),${status})`;
+  return `IFERROR(IF(${status}="",T(${value}),${status}),"")`;
 };
 
-const wordsOf = (kind: "該当なし" | "調査なし" | "事業終了"): readonly string[] => [
-  ...new Set([kind, ...MISSING_MARKS.filter((mark) => kindOfMark(mark) === kind)]),
+type OutOfJudgement = { readonly word: string; readonly reason: RatingReason };
+
+const wordsFor = (
+  kind: "該当なし" | "事業終了" | "調査なし",
+  reason: RatingReason,
+): readonly OutOfJudgement[] =>
+  [...new Set([kind, ...MISSING_MARKS.filter((mark) => kindOfMark(mark) === kind)])].map((word) => ({
+    word,
+    reason,
+  }));
+
+/** Words that may take a row out of the judgement, statuses and marks that say the same, with their reasons. */
+export const OUT_OF_JUDGEMENT: readonly OutOfJudgement[] = [
+  ...wordsFor("該当なし", "not-applicable"),
+  ...wordsFor("事業終了", "project-ended"),
+  ...wordsFor("調査なし", "no-survey"),
 ];
 
-/** Words that take a row out of the judgement: statuses and the marks that say the same. */
-export const OUT_OF_JUDGEMENT_WORDS = {
-  notApplicable: wordsOf("該当なし"),
-  projectEnded: wordsOf("事業終了"),
-  noSurvey: wordsOf("調査なし"),
-} as const;
+/** Why the judged year's word takes the row out of the judgement; null where it does not. */
+export const outOfJudgement = (word: string): RatingReason | null =>
+  OUT_OF_JUDGEMENT.find((entry) => entry.word === word)?.reason ?? null;
+
+/** The words, each with its reason's number, as one text to be looked into: `|該当なし=5|調査なし=7|`. */
+export const OUT_OF_JUDGEMENT_LIST: string = `|${OUT_OF_JUDGEMENT.map(
+  ({ word, reason }) => `${word}=${REASONS.indexOf(reason) + 1}`,
+).join("|")}|`;
+
+/** The reason's number (one digit), 0 where there is none. `list` is a cell with OUT_OF_JUDGEMENT_LIST. */
+export const outOfJudgementFormula = (word: string, list: string): string =>
+  `IFERROR(MID(${list},FIND("|"&${word}&"=",${list})+LEN(${word})+2,1)+0,0)`;

@@ -27,6 +27,6 @@ export const paceFormula = (cells: {
   readonly baseline: string;
   readonly target: string;
 }): string =>
-  `IF(AND(ISNUMBER(${cells.progressRate}),ISNUMBER(${cells.elapsedShare})),` +
+  `IF(COUNT(${cells.progressRate},${cells.elapsedShare})=2,` +
   `IF(AND(${cells.elapsedShare}>0,${cells.sign}*(${cells.target}-${cells.baseline})>0),` +
   `IFERROR(${cells.progressRate}/${cells.elapsedShare},""),""),"")`;

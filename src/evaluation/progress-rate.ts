@@ -20,6 +20,6 @@ export const progressRateFormula = (cells: {
   readonly baseline: string;
   readonly target: string;
 }): string =>
-  `IF(AND(ISNUMBER(${cells.used}),ISNUMBER(${cells.baseline}),${cells.aim}=${AIM_CODES.reach}),` +
+  `IF(AND(${cells.aim}=${AIM_CODES.reach},COUNT(${cells.used},${cells.baseline})=2),` +
   `IF(ABS(${cells.target}-${cells.baseline})<=${slackFormula(cells.target, cells.baseline)},"",` +
   `IFERROR((${cells.used}-${cells.baseline})/(${cells.target}-${cells.baseline}),"")),"")`;

@@ -45,22 +45,28 @@ export const yearValue = (
 export const isFilled = ({ value, status }: YearValue): boolean =>
   value !== null && !VALUELESS_STATUSES.includes(status);
 
-/** True where the cell's text is one of the words listed in another cell as `集計中、未公表`. */
+/** Words as one text to be looked into: `|集計中|未公表|`. Exact, with neither wildcards nor array evaluation. */
+export const wordList = (words: readonly string[]): string => `|${words.join("|")}|`;
+
+/** True where a cell's text is one of the words of a list made by `wordList`. */
 export const listedFormula = (text: string, list: string): string =>
-  `ISNUMBER(FIND("、"&${text}&"、","、"&${list}&"、"))`;
+  `ISNUMBER(FIND("|"&${text}&"|",${list}))`;
+
+/** A list like `wordList`'s out of the cells of a named range, so that staff may extend or change them. */
+export const wordListFormula = (range: string, count: number): string =>
+  `"|"&${Array.from({ length: count }, (_, i) => `INDEX(${range},${i + 1})&"|"`).join("&")}`;
 
 export type FilledCells = {
   readonly value: string;
   readonly status: string;
   readonly judgedYear: string;
-  /** Cell listing the statuses without value. */
+  /** Cell with the list of statuses without value. */
   readonly valuelessStatuses: string;
-  /** Name of the range listing the marks of "no value". */
+  /** Cell with the list of marks of "no value". */
   readonly marks: string;
 };
 
 /** The year itself where it is filled and not after the year judged, else 0. */
 export const filledYearFormula = (year: FiscalYear, cells: FilledCells): string =>
   `IF(OR(${year}>${cells.judgedYear},TRIM(SUBSTITUTE(${cells.value},"　",""))="",` +
-  `${listedFormula(cells.status, cells.valuelessStatuses)},` +
-  `SUMPRODUCT(--EXACT(${cells.marks},${cells.value}))>0),0,${year})`;
+  `${listedFormula(cells.status, cells.valuelessStatuses)},${listedFormula(cells.value, cells.marks)}),0,${year})`;

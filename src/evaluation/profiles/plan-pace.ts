@@ -1,12 +1,11 @@
 import { AIM_CODES } from "../aim-formula";
-import { OUT_OF_JUDGEMENT_WORDS } from "../judged-word";
+import { outOfJudgement } from "../judged-word";
 import type { Measures } from "../measures";
-import { verdict, verdictNumber, type Verdict } from "../reasons";
+import { REASONS, verdict, verdictNumber, type Verdict } from "../reasons";
 import type { Rating, RatingReason } from "../rating";
 import type { EvaluationSettings } from "../settings";
 import { MET_WORDS } from "../target-met";
 import { reaches, reachesFormula } from "../tolerance";
-import { listedFormula } from "../year-value";
 import type { Profile, VerdictCells } from "./profile";
 
 const AGAINST_BASELINE = { [-1]: "worse", 0: "unchanged", 1: "improved" } as const;
@@ -15,15 +14,11 @@ const AGAINST_BASELINE = { [-1]: "worse", 0: "unchanged", 1: "improved" } as con
 const withoutValue = ({ input, judgedWord, used }: Measures): Verdict | null => {
   if (input.aim.kind === "none")
     return verdict("not-subject", input.baseline === null ? "no-baseline-and-target" : "no-target");
-  if (OUT_OF_JUDGEMENT_WORDS.notApplicable.includes(judgedWord))
-    return verdict("not-subject", "not-applicable");
-  if (OUT_OF_JUDGEMENT_WORDS.projectEnded.includes(judgedWord))
-    return verdict("not-subject", "project-ended");
+  const out = outOfJudgement(judgedWord);
+  if (out === "not-applicable" || out === "project-ended") return verdict("not-subject", out);
   if (used.state === "unusable") return verdict("unconfirmed", used.reason);
   if (used.state === "none")
-    return OUT_OF_JUDGEMENT_WORDS.noSurvey.includes(judgedWord)
-      ? verdict("not-subject", "no-survey")
-      : verdict("awaiting", "no-value");
+    return out === "no-survey" ? verdict("not-subject", "no-survey") : verdict("awaiting", "no-value");
   return null;
 };
 
@@ -64,14 +59,19 @@ const as = (rating: Rating, reason: RatingReason | null = null): number =>
 const byBaselineFormula = (againstBaseline: string): string =>
   `CHOOSE(${againstBaseline}+2,${as("worse")},${as("unchanged")},${as("improved")})`;
 
-const withoutValueFormula = (c: VerdictCells, otherwise: string): string =>
-  `IF(${c.aim}=${AIM_CODES.none},IF(ISNUMBER(${c.baseline}),${as("not-subject", "no-target")},${as("not-subject", "no-baseline-and-target")}),` +
-  `IF(${listedFormula(c.judgedWord, c.notApplicableWords)},${as("not-subject", "not-applicable")},` +
-  `IF(${listedFormula(c.judgedWord, c.projectEndedWords)},${as("not-subject", "project-ended")},` +
-  `IF(${c.actualsRow}="",${as("unconfirmed", "row-missing")},` +
-  `IF(${c.latestYear}=0,IF(${listedFormula(c.judgedWord, c.noSurveyWords)},${as("not-subject", "no-survey")},${as("awaiting", "no-value")}),` +
-  `IF(${c.used}="",IF(ISNUMBER(${c.latestValue}),${as("unconfirmed", "out-of-bounds")},${as("unconfirmed", "not-a-number")}),` +
-  `${otherwise}))))))`;
+const reasonNumber = (reason: RatingReason): number => REASONS.indexOf(reason) + 1;
+
+const withoutValueFormula = (c: VerdictCells, otherwise: string): string => {
+  const out = (reason: RatingReason): string => `${c.outOfJudgement}=${reasonNumber(reason)}`;
+  return (
+    `IF(${c.aim}=${AIM_CODES.none},IF(ISNUMBER(${c.baseline}),${as("not-subject", "no-target")},${as("not-subject", "no-baseline-and-target")}),` +
+    `IF(OR(${out("not-applicable")},${out("project-ended")}),${as("not-subject")}+${c.outOfJudgement},` +
+    `IF(${c.actualsRow}="",${as("unconfirmed", "row-missing")},` +
+    `IF(${c.latestYear}=0,IF(${out("no-survey")},${as("not-subject", "no-survey")},${as("awaiting", "no-value")}),` +
+    `IF(${c.used}="",IF(ISNUMBER(${c.latestValue}),${as("unconfirmed", "out-of-bounds")},${as("unconfirmed", "not-a-number")}),` +
+    `${otherwise})))))`
+  );
+};
 
 const byPaceFormula = (c: VerdictCells): string =>
   `IF(ISNUMBER(${c.pace}),IF(${reachesFormula(c.pace, c.onTrackFrom)},${as("on-track")},` +

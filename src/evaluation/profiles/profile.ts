@@ -10,7 +10,8 @@ export type VerdictCells = {
   readonly actualsRow: string;
   readonly baseline: string;
   readonly aim: string;
-  readonly judgedWord: string;
+  /** Number of the reason why the judged year's word takes the row out of the judgement, 0 for none. */
+  readonly outOfJudgement: string;
   readonly latestYear: string;
   /** The value in the latest filled year, usable or not. */
   readonly latestValue: string;
@@ -23,9 +24,6 @@ export type VerdictCells = {
   readonly endYear: string;
   readonly onTrackFrom: string;
   readonly slightlyBehindFrom: string;
-  readonly notApplicableWords: string;
-  readonly projectEndedWords: string;
-  readonly noSurveyWords: string;
 };
 
 /** One way to judge, once as TypeScript and once as a worksheet formula giving the verdict's number. */

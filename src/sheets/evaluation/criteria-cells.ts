@@ -1,7 +1,6 @@
 import { absoluteCell, absoluteRange } from "../../blueprint/address";
 import { RATINGS } from "../../evaluation/ratings";
-import { REASONS } from "../../evaluation/reasons";
-import { STARTING_POINT_WORDS } from "../../evaluation/settings";
+import { criteriaLists, type CriteriaList } from "./criteria-lists";
 
 /** The rows of the settings, in order. */
 export const SETTING_IDS = [
@@ -13,25 +12,19 @@ export const SETTING_IDS = [
   "slightlyBehindFrom",
   "allowance",
   "rounding",
-  "valuelessStatuses",
-  "notApplicableWords",
-  "noSurveyWords",
-  "projectEndedWords",
 ] as const;
 export type SettingId = (typeof SETTING_IDS)[number];
 
-/** The criteria's columns on the sheet: B and C with their notes from D on; lists stand in a hidden column. */
+/** The criteria's columns on the sheet: B and C, with their notes from D on. */
 export const CRITERIA_COLUMN = 1;
 export const VALUE_COLUMN = 2;
 export const NOTE_COLUMN = 3;
 
 /** Absolute references to everything the table's formulas take from the criteria. */
-export type CriteriaCells = Readonly<Record<SettingId, string>> & {
+export type CriteriaCells = Readonly<Record<SettingId | CriteriaList, string>> & {
   readonly judgedYear: string;
   readonly symbols: string;
   readonly words: string;
-  readonly reasons: string;
-  readonly startingPoints: string;
 };
 
 /** Zero-based rows of the criteria's parts, which stand below the table where filters and sorting leave them alone. */
@@ -63,18 +56,9 @@ export const criteriaCells = (rows: CriteriaRows, listColumn: number, judgedYear
     slightlyBehindFrom: setting("slightlyBehindFrom"),
     allowance: setting("allowance"),
     rounding: setting("rounding"),
-    valuelessStatuses: setting("valuelessStatuses"),
-    notApplicableWords: setting("notApplicableWords"),
-    noSurveyWords: setting("noSurveyWords"),
-    projectEndedWords: setting("projectEndedWords"),
     judgedYear,
     symbols: column(rows.ratings + 1, CRITERIA_COLUMN, RATINGS.length),
     words: column(rows.ratings + 1, VALUE_COLUMN, RATINGS.length),
-    reasons: column(rows.heading, listColumn, REASONS.length),
-    startingPoints: column(
-      rows.heading + REASONS.length,
-      listColumn,
-      Object.keys(STARTING_POINT_WORDS).length,
-    ),
+    ...criteriaLists(rows.heading, listColumn),
   };
 };

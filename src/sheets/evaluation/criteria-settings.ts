@@ -1,14 +1,10 @@
 import { number, text, type BlueprintCell } from "../../blueprint/cell";
-import { OUT_OF_JUDGEMENT_WORDS } from "../../evaluation/judged-word";
 import type { Profile } from "../../evaluation/profiles/profile";
 import { STARTING_POINT_WORDS, type EvaluationSettings } from "../../evaluation/settings";
-import { VALUELESS_STATUSES } from "../../evaluation/year-value";
 import type { SettingId } from "./criteria-cells";
 
 /** One row of the settings. */
 export type Setting = { readonly label: string; readonly value: BlueprintCell; readonly note: string };
-
-const listed = (words: readonly string[]): BlueprintCell => text(words.join("、"));
 
 /** What each setting says at first, and what it does. */
 export const settingRows = (
@@ -54,26 +50,6 @@ export const settingRows = (
     label: "端数処理",
     value: text("四捨五入"),
     note: "表示だけに使います。判定は端数処理をしない値で行います。",
-  },
-  valuelessStatuses: {
-    label: "値がないとみなす状態",
-    value: listed(VALUELESS_STATUSES),
-    note: "実績入力の状態がこれらのとき、その年度の値は使いません。",
-  },
-  notApplicableWords: {
-    label: "「該当なし」の言葉",
-    value: listed(OUT_OF_JUDGEMENT_WORDS.notApplicable),
-    note: "判定年度がこの状態のとき、判定対象外とします。",
-  },
-  noSurveyWords: {
-    label: "「調査なし」の言葉",
-    value: listed(OUT_OF_JUDGEMENT_WORDS.noSurvey),
-    note: "判定年度がこの状態で、それまでの値もないとき、判定対象外とします。",
-  },
-  projectEndedWords: {
-    label: "「事業終了」の言葉",
-    value: listed(OUT_OF_JUDGEMENT_WORDS.projectEnded),
-    note: "判定年度がこの状態のとき、判定対象外とします。",
   },
 });
 

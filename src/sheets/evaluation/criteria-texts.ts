@@ -1,4 +1,4 @@
-import type { Rating, RatingReason } from "../../evaluation/rating";
+import type { Rating } from "../../evaluation/rating";
 import { ratingCode } from "../../evaluation/ratings";
 import { STARTING_POINT_WORDS } from "../../evaluation/settings";
 import type { CriteriaCells } from "./criteria-cells";
@@ -24,23 +24,6 @@ export const conditionFormulas = ({
     awaiting: `"判定年度までに値がない（空欄、集計中、未公表）"`,
     unconfirmed: `"使用する値が数値でない、または下限・上限の外"`,
   };
-};
-
-/** What 判定の理由 says. */
-export const REASON_TEXTS: Readonly<Record<RatingReason, string>> = {
-  "no-baseline-and-target": "当初値も目標値もありません",
-  "no-target": "目標値がありません",
-  "no-baseline": "当初値がなく、比べられません",
-  "no-baseline-target-not-met": "目標未達で、当初値がなく進み方は判定できません",
-  "not-applicable": "該当なしです",
-  "project-ended": "事業が終了しました",
-  "no-survey": "調査を行っていません",
-  "no-value": "実績値がまだありません",
-  "not-a-number": "最新の値が数値ではありません",
-  "out-of-bounds": "最新の値が下限・上限の外です",
-  "row-missing": "指標台帳か実績入力に行がありません",
-  "no-elapsed-time": "起算点から時間が経っていません",
-  "no-period": "計画期間の記載がありません",
 };
 
 /** One sentence that prints the criteria: no rating without its rule. Formula text without `=`. */

@@ -3,14 +3,14 @@ import { formula, number, text, type BlueprintCell } from "../../blueprint/cell"
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { Profile } from "../../evaluation/profiles/profile";
 import { ratingCode, RATINGS } from "../../evaluation/ratings";
-import { REASONS } from "../../evaluation/reasons";
-import { STARTING_POINT_WORDS, type EvaluationSettings } from "../../evaluation/settings";
+import type { EvaluationSettings } from "../../evaluation/settings";
 import type { BookNames } from "../book";
 import { CRITERIA } from "../columns";
 import { RATING_SIGNALS } from "../rating-colours";
 import { STYLES } from "../theme";
 import { FIXED_SETTINGS, settingRows } from "./criteria-settings";
-import { conditionFormulas, REASON_TEXTS } from "./criteria-texts";
+import { criteriaListBlock } from "./criteria-lists";
+import { conditionFormulas } from "./criteria-texts";
 import {
   CRITERIA_COLUMN,
   NOTE_COLUMN,
@@ -21,21 +21,6 @@ import {
 } from "./criteria-cells";
 
 type Part = Pick<SheetBlueprint, "blocks" | "styles" | "tables" | "validations" | "rowHeights">;
-
-/** The list of statuses takes two lines. */
-const heights = (rows: CriteriaRows, line: number): Part["rowHeights"] => {
-  const long = rows.settings + SETTING_IDS.indexOf("valuelessStatuses");
-  return [
-    { from: rows.heading, count: long - rows.heading, height: line },
-    { from: long, count: 1, height: 2 * line },
-    { from: long + 1, count: rows.end - long - 1, height: line },
-  ];
-};
-
-const listCells = (): readonly (readonly BlueprintCell[])[] =>
-  [...REASONS.map((reason) => REASON_TEXTS[reason]), ...Object.values(STARTING_POINT_WORDS)].map((word) => [
-    text(word),
-  ]);
 
 const ratingCells = (cells: CriteriaCells): readonly (readonly BlueprintCell[])[] => {
   const conditions = conditionFormulas(cells);
@@ -51,7 +36,7 @@ const NOTE_STYLE = { ...STYLES.note, wrap: false, vertical: "center" } as const;
 
 /**
  * The 評価基準 part: settings and the ratings' words, which staff may change, each with its meaning beside it; the
- * texts of the reasons in a hidden column.
+ * texts of the reasons in the hidden columns.
  */
 export const criteriaPart = (
   book: BookNames,
@@ -92,7 +77,7 @@ export const criteriaPart = (
           ...ratingCells(cells),
         ],
       },
-      { row: rows.heading, column: listColumn, cells: listCells() },
+      criteriaListBlock(book, rows.heading, listColumn),
     ],
     styles: [
       { range: singleCell(rows.heading, CRITERIA_COLUMN), style: STYLES.subtitle },
@@ -103,7 +88,7 @@ export const criteriaPart = (
       },
       {
         range: range(rows.settings, VALUE_COLUMN, SETTING_IDS.length),
-        style: { ...STYLES.input, wrap: true, horizontal: "left", fontSize },
+        style: { ...STYLES.input, wrap: false, horizontal: "left", fontSize },
       },
       ...FIXED_SETTINGS.map((id) => ({
         range: singleCell(rows.settings + SETTING_IDS.indexOf(id), VALUE_COLUMN),
@@ -146,6 +131,6 @@ export const criteriaPart = (
         },
       },
     ],
-    rowHeights: heights(rows, size.height),
+    rowHeights: [{ from: rows.heading, count: rows.end - rows.heading, height: size.height }],
   };
 };

@@ -11,11 +11,13 @@ export const WORKINGS = {
   aim: "目標の種類コード", // 0 none, 1 reach, 2 maintain, 3 direction
   min: "下限",
   max: "上限",
-  baselineYear: "当初値の年",
-  targetYear: "目標の年",
+  targetYear: "目標年度",
+  fromYear: "起算の前年", // the way begins after this year
+  toYear: "終わりの年",
   latestYear: "値のある年", // latest filled year up to the judged one; 0 none
   latestValue: "その年の値",
   judgedWord: "判定年度の状態",
+  outOfJudgement: "対象外の理由",
   againstBaseline: "当初値との比較", // 1 better, 0 no worse, -1 worse
   pace: "ペース比",
   lastYearValue: "前年の値",
@@ -71,13 +73,15 @@ export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] 
   WORKINGS.aim,
   WORKINGS.min,
   WORKINGS.max,
-  WORKINGS.baselineYear,
   WORKINGS.targetYear,
+  WORKINGS.fromYear,
+  WORKINGS.toYear,
   ...years.map(statusHeading),
   ...years.map(filledHeading),
   WORKINGS.latestYear,
   WORKINGS.latestValue,
   WORKINGS.judgedWord,
+  WORKINGS.outOfJudgement,
   EVALUATION.statusUsed,
   WORKINGS.againstBaseline,
   WORKINGS.pace,

@@ -38,7 +38,7 @@ const takenRules = ({ book, years }: Context): readonly (readonly [string, CellR
   ];
 };
 
-const measureRules = ({ criteria }: Context): readonly (readonly [string, CellRule])[] => {
+const measureRules = (): readonly (readonly [string, CellRule])[] => {
   const aims = ({ of }: RowCells) => ({
     used: of(EVALUATION.used),
     aim: of(W.aim),
@@ -71,11 +71,8 @@ const measureRules = ({ criteria }: Context): readonly (readonly [string, CellRu
         elapsedShareFormula({
           used: of(EVALUATION.used),
           latestYear: of(W.latestYear),
-          baselineYear: of(W.baselineYear),
-          targetYear: of(W.targetYear),
-          startYear: criteria.startYear,
-          endYear: criteria.endYear,
-          startingPoint: criteria.startingPoint,
+          from: of(W.fromYear),
+          to: of(W.toYear),
         }),
     ],
   ];
@@ -90,10 +87,12 @@ const wordRules = ({ criteria }: Context): readonly (readonly [string, CellRule]
     [EVALUATION.rating, (_, { of }) => label(of(EVALUATION.ratingCode), of(W.aim))],
     [
       EVALUATION.indicatorRating,
-      (_, { of }) => {
-        const code = of(EVALUATION.indicatorCode);
-        return `IF(${code}="","",${label(code, of(W.aim))})`;
-      },
+      ({ listingKeys }, { of }) =>
+        listingKeys.length === 0
+          ? `""`
+          : listingKeys.length === 1
+            ? of(EVALUATION.rating)
+            : label(of(EVALUATION.indicatorCode), of(W.aim)),
     ],
     [
       EVALUATION.change,
@@ -118,4 +117,4 @@ const wordRules = ({ criteria }: Context): readonly (readonly [string, CellRule]
 
 /** Rules of the columns people see, but for names and what staff write themselves. */
 export const shownRules = (context: Context): ReadonlyMap<string, CellRule> =>
-  new Map([...takenRules(context), ...measureRules(context), ...wordRules(context)]);
+  new Map([...takenRules(context), ...measureRules(), ...wordRules(context)]);

@@ -3,7 +3,8 @@ import { againstBaselineFormula } from "../../evaluation/against-baseline";
 import { attentionRankFormula, attentionScoreFormula } from "../../evaluation/attention";
 import { changeFormula, lastYearValueFormula } from "../../evaluation/change";
 import { chooseYearFormula } from "../../evaluation/choose-year";
-import { judgedWordFormula } from "../../evaluation/judged-word";
+import { ownYearFormula } from "../../evaluation/elapsed-share";
+import { judgedWordFormula, outOfJudgementFormula } from "../../evaluation/judged-word";
 import { paceFormula } from "../../evaluation/pace";
 import { codeFormula, verdict, verdictNumber } from "../../evaluation/reasons";
 import { rollUpFormula } from "../../evaluation/roll-up";
@@ -23,26 +24,16 @@ const AIM_WORDS: AimWords = {
   down: ["≦", "↘"],
 };
 
-/** A fiscal year as a number out of `R6` or `H30`; "" for anything else. */
-const yearNumber = (label: string): string =>
-  `IFERROR(IF(LEFT(${label},1)="R",2018,IF(LEFT(${label},1)="H",1988,""))+MID(${label},2,2),"")`;
-
 /** A row the register does not define is not judged. */
 const UNDEFINED_ROW = verdictNumber(verdict("unconfirmed", "row-missing"));
 
-const definitionRules = ({ book }: Context): readonly (readonly [string, CellRule])[] => {
+const definitionRules = ({ book, criteria }: Context): readonly (readonly [string, CellRule])[] => {
   const register = (header: string, row: string): string =>
     `INDEX(${column(book, "register", header)},${row})`;
   const words =
     (header: string): CellRule =>
     (_, { of }) =>
       `IFERROR(${register(header, of(W.registerRow))}&"","")`;
-  const bound =
-    (header: string): CellRule =>
-    (_, { of }) => {
-      const value = register(header, of(W.registerRow));
-      return `IFERROR(IF(${value}="","",${value}),"")`;
-    };
   return [
     [W.registerRow, (_, { of }) => `IFERROR(MATCH(${of(KEY)},${column(book, "register", KEY)},0),"")`],
     [W.actualsRow, (_, { of }) => `IFERROR(MATCH(${of(KEY)},${column(book, "actuals", ACTUALS.key)},0),"")`],
@@ -57,10 +48,15 @@ const definitionRules = ({ book }: Context): readonly (readonly [string, CellRul
           AIM_WORDS,
         ),
     ],
-    [W.min, bound(REGISTER.min)],
-    [W.max, bound(REGISTER.max)],
-    [W.baselineYear, (_, { of }) => yearNumber(of(EVALUATION.baselineYear))],
-    [W.targetYear, (_, { of }) => yearNumber(register(REGISTER.targetYear, of(W.registerRow)))],
+    [W.min, words(REGISTER.min)],
+    [W.max, words(REGISTER.max)],
+    [W.targetYear, words(REGISTER.targetYear)],
+    [
+      W.fromYear,
+      (_, { of }) =>
+        ownYearFormula(of(EVALUATION.baselineYear), `${criteria.startYear}-1`, criteria.startingPoint),
+    ],
+    [W.toYear, (_, { of }) => ownYearFormula(of(W.targetYear), criteria.endYear, criteria.startingPoint)],
   ];
 };
 
@@ -78,7 +74,7 @@ const yearRules = ({ book, years, criteria }: Context): readonly (readonly [stri
         status: statuses[i] ?? `""`,
         judgedYear: criteria.judgedYear,
         valuelessStatuses: criteria.valuelessStatuses,
-        marks: book.name("missing-marks"),
+        marks: criteria.marks,
       }),
   ]),
 ];
@@ -92,16 +88,20 @@ const judgingRules = ({
   const firstYear = years[0] ?? 0;
   return [
     [W.latestYear, (_, { filledYears }) => latestYearFormula(filledYears)],
-    [W.latestValue, (_, { of, values }) => chooseYearFormula(of(W.latestYear), firstYear, values)],
+    [
+      W.latestValue,
+      (_, { of, values }) => `IFERROR(${chooseYearFormula(of(W.latestYear), firstYear, values)},"")`,
+    ],
     [
       W.judgedWord,
       (_, { values, statuses }) =>
         judgedWordFormula({ judgedYear: criteria.judgedYear, firstYear, statuses, values }),
     ],
+    [W.outOfJudgement, (_, { of }) => outOfJudgementFormula(of(W.judgedWord), criteria.outOfJudgementList)],
     [
       EVALUATION.statusUsed,
       (_, { of, statuses }) =>
-        `IF(ISNUMBER(${of(EVALUATION.used)}),${chooseYearFormula(of(W.latestYear), firstYear, statuses)},"")`,
+        `IFERROR(IF(ISNUMBER(${of(EVALUATION.used)}),${chooseYearFormula(of(W.latestYear), firstYear, statuses)},""),"")`,
     ],
     [
       W.againstBaseline,
@@ -110,7 +110,7 @@ const judgingRules = ({
           used: of(EVALUATION.used),
           baseline: of(EVALUATION.baseline),
           sign: of(W.sign),
-          allowance: isPercentIndicator(indicator) ? criteria.allowance : "0",
+          allowance: isPercentIndicator(indicator) ? criteria.allowance : null,
         }),
     ],
     [
@@ -154,7 +154,7 @@ const judgingRules = ({
           actualsRow: of(W.actualsRow),
           baseline: of(EVALUATION.baseline),
           aim: of(W.aim),
-          judgedWord: of(W.judgedWord),
+          outOfJudgement: of(W.outOfJudgement),
           latestYear: of(W.latestYear),
           latestValue: of(W.latestValue),
           used: of(EVALUATION.used),

@@ -1,0 +1,129 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { text, number } from "../../src/blueprint/cell";
+import type { SheetBlueprint } from "../../src/blueprint/sheet";
+import { STARTING_POINT_WORDS, type EvaluationSettings } from "../../src/evaluation/settings";
+import { planYears, type Plan } from "../../src/plan/plan";
+import { actualsSheet } from "../../src/sheets/actuals/actuals-sheet";
+import { bookNames, preferredSheetNames, type BookNames } from "../../src/sheets/book";
+import { EVALUATION, statusHeading, valueHeading } from "../../src/sheets/columns";
+import { criteriaCells, criteriaRows } from "../../src/sheets/evaluation/criteria-cells";
+import { evaluationSheet } from "../../src/sheets/evaluation/evaluation-sheet";
+import { visibleHeadings, WORKINGS } from "../../src/sheets/evaluation/headings";
+import { pageLayout } from "../../src/sheets/page";
+import { registerSheet } from "../../src/sheets/register/register-sheet";
+import { emptySheet } from "../../src/sheets/sheet-frame";
+import type { EntryRow } from "../../src/values/entry";
+import { MISSING_MARKS } from "../../src/values/missing-marks";
+import { blueprintWorkbook } from "./blueprint-workbook";
+
+/** A sheet that only holds the lists the formulas name. */
+const listSheet = (book: BookNames): SheetBlueprint => {
+  const years = planYears(book.plan);
+  const column = (at: number, rows: number) => ({ row: 0, column: at, rows, columns: 1 });
+  return {
+    ...emptySheet(book, "cover", pageLayout(book.plan, { paper: "A4", orientation: "portrait", asOf: null })),
+    name: "一覧",
+    blocks: [
+      { row: 0, column: 0, cells: MISSING_MARKS.map((mark) => [text(mark)]) },
+      { row: 0, column: 1, cells: years.map((year) => [number(year)]) },
+    ],
+    names: [
+      { name: book.name("missing-marks"), range: column(0, MISSING_MARKS.length) },
+      { name: book.name("plan-years"), range: column(1, Math.max(1, years.length)) },
+    ],
+  };
+};
+
+const tableTop = (sheet: SheetBlueprint): number => sheet.tables[0]?.range.row ?? 0;
+
+const headerColumns = (sheet: SheetBlueprint): ReadonlyMap<string, number> => {
+  const top = tableTop(sheet);
+  const block = sheet.blocks.find(
+    ({ row, column, cells }) => row === top && column === 0 && cells.length > 1,
+  );
+  return new Map((block?.cells[0] ?? []).map((cell, i) => [cell.kind === "text" ? cell.text : "", i]));
+};
+
+/** What one row of 進捗評価 shows, by heading. */
+export type WorksheetRow = Readonly<Record<string, unknown>>;
+
+export type WorksheetTrial = {
+  readonly workbook: Workbook;
+  /** The rows in the plan's order; call it once the workbook is calculated. */
+  readonly rows: (from?: Workbook) => readonly WorksheetRow[];
+};
+
+/** 指標台帳, 実績入力 with entries and 進捗評価 with settings of one plan, ready to be calculated. */
+export const worksheetTrial = (
+  plan: Plan,
+  entries: readonly EntryRow[],
+  settings: EvaluationSettings,
+): WorksheetTrial => {
+  const book = bookNames(plan, preferredSheetNames());
+  const actuals = actualsSheet(book, { asOf: null });
+  const evaluation = evaluationSheet(book, { asOf: null, judgedYear: settings.judgedYear });
+  const workbook = blueprintWorkbook([
+    listSheet(book),
+    registerSheet(book, { asOf: null }),
+    actuals,
+    evaluation,
+  ]);
+
+  const sheet = workbook.getWorksheet(actuals.name);
+  const columns = headerColumns(actuals);
+  const byKey = new Map(entries.map((row) => [row.key, row]));
+  const range = actuals.tables[0]?.range ?? { row: 0, rows: 0 };
+  for (let row = range.row + 1; row < range.row + range.rows; row++) {
+    const key = sheet?.getCell(row + 1, 1).value;
+    for (const { year, cell, status } of byKey.get(String(key))?.entries ?? []) {
+      const put = (heading: string, value: string | number | boolean): void => {
+        if (sheet) sheet.getCell(row + 1, (columns.get(heading) ?? 0) + 1).value = value;
+      };
+      if (cell.type !== "empty") put(valueHeading(year), cell.value);
+      if (status !== "") put(statusHeading(year), status);
+    }
+  }
+
+  const rated = workbook.getWorksheet(evaluation.name);
+  const rateRange = evaluation.tables[0]?.range ?? { row: 0, rows: 0 };
+  const shownCount = visibleHeadings(planYears(plan)).length;
+  const criteria = criteriaCells(criteriaRows(rateRange.row + rateRange.rows), shownCount, "");
+  const set = (cell: string, value: string | number): void => {
+    if (rated) rated.getCell(cell.replace(/\$/g, "")).value = value;
+  };
+  set(criteria.startingPoint, STARTING_POINT_WORDS[settings.startingPoint]);
+  set(criteria.onTrackFrom, settings.onTrackFrom);
+  set(criteria.slightlyBehindFrom, settings.slightlyBehindFrom);
+  set(criteria.allowance, settings.allowance);
+
+  const headings = [...headerColumns(evaluation)];
+  return {
+    workbook,
+    rows: (from = workbook) => {
+      const calculated = from.getWorksheet(evaluation.name);
+      return Array.from({ length: rateRange.rows - 1 }, (_, i) =>
+        Object.fromEntries(
+          headings.map(([heading, column]) => {
+            const cell = calculated?.getCell(rateRange.row + 2 + i, column + 1);
+            return [heading, cell?.formula === undefined ? cell?.value : cell.result];
+          }),
+        ),
+      );
+    },
+  };
+};
+
+/** The cells that carry the verdict, for comparison with the TypeScript. */
+export const RATED = {
+  key: EVALUATION.key,
+  verdict: WORKINGS.verdict,
+  used: EVALUATION.used,
+  latestYear: WORKINGS.latestYear,
+  met: EVALUATION.met,
+  achievementRate: EVALUATION.achievementRate,
+  progressRate: EVALUATION.progressRate,
+  elapsedShare: EVALUATION.elapsedShare,
+  code: EVALUATION.ratingCode,
+  indicatorCode: EVALUATION.indicatorCode,
+  change: EVALUATION.changeCode,
+} as const;
