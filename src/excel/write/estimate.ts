@@ -1,5 +1,6 @@
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+import { paint } from "./paint";
 
 /** Bytes of one call on a range: two object paths with their instantiation, and one action. */
 const CALL = 480;
@@ -46,7 +47,7 @@ const styleBytes = ({ style }: StyledRange): number =>
 
 /** Estimated bytes of how a sheet looks: styles, sizes, rules, page, charts. */
 export const lookBytes = (sheet: SheetBlueprint): number =>
-  sum(sheet.styles, styleBytes) +
+  sum(paint(sheet.styles), styleBytes) +
   (sheet.columns.length + sheet.rowHeights.length) * CALL +
   sum(sheet.validations, (rule) => 3 * CALL + textBytes(JSON.stringify(rule))) +
   sum(sheet.conditionalFormats, (format) => 4 * CALL + textBytes(format.formula)) +

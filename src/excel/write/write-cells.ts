@@ -3,6 +3,7 @@ import { rangeAddress } from "../../blueprint/address";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { Block, SheetBlueprint } from "../../blueprint/sheet";
 import { asText } from "./as-text";
+import { grid } from "./grid";
 import { rectangles } from "./rectangles";
 
 type Input = string | number | null;
@@ -19,9 +20,6 @@ const plainInput = (cell: BlueprintCell): Input => {
       return null;
   }
 };
-
-const grid = <T>({ rows, columns }: CellRange, at: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => at(r, c)));
 
 const blockRange = (block: Block): CellRange => ({
   row: block.row,
@@ -43,22 +41,5 @@ export const writePlainCells = (sheet: Excel.Worksheet, { blocks }: SheetBluepri
     const inputs = block.cells.map((row) => row.map(plainInput));
     if (inputs.some((row) => row.some((input) => input !== null)))
       sheet.getRange(rangeAddress(blockRange(block))).values = inputs;
-  }
-};
-
-/**
- * The formulas of a sheet, by rectangles. They come after the tables and names of all sheets, because Excel
- * refuses a formula that names a table which does not exist.
- */
-export const writeFormulas = (sheet: Excel.Worksheet, { blocks }: SheetBlueprint): void => {
-  for (const block of blocks) {
-    const isFormula = block.cells.map((row) =>
-      row.map((cell) => (cell.kind === "formula" ? "formula" : null)),
-    );
-    for (const { range } of rectangles(isFormula, block))
-      sheet.getRange(rangeAddress(range)).formulas = grid(range, (r, c) => {
-        const cell = block.cells[range.row - block.row + r]?.[range.column - block.column + c];
-        return cell?.kind === "formula" ? cell.formula : null;
-      });
   }
 };

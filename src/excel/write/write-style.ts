@@ -1,5 +1,6 @@
 import { rangeAddress } from "../../blueprint/address";
 import type { SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+import { paint } from "./paint";
 import type { BorderWeight, CellStyle } from "../../blueprint/style";
 
 const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const satisfies Record<
@@ -29,7 +30,8 @@ const drawBorders = (
   for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
-    border.weight = WEIGHTS[line.weight];
+    // A continuous line is thin unless told otherwise.
+    if (line.weight !== "thin") border.weight = WEIGHTS[line.weight];
     border.color = line.colour;
   }
 };
@@ -61,7 +63,7 @@ const writeStyle = (sheet: Excel.Worksheet, { range, style }: StyledRange): void
   if (style.bottomBorder) drawBorders(format, ["EdgeBottom"], style.bottomBorder);
 };
 
-/** Fills, fonts, alignment and borders, in the order given: later styles win. */
+/** Fills, fonts, alignment and borders; where styles overlap, later ones win. */
 export const writeStyles = (sheet: Excel.Worksheet, { styles }: SheetBlueprint): void => {
-  for (const styled of styles) writeStyle(sheet, styled);
+  for (const painted of paint(styles)) writeStyle(sheet, painted);
 };

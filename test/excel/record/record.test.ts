@@ -28,7 +28,9 @@ describe("the record of a workbook", () => {
   });
 
   it("tells a later format, and leaves out what is damaged", () => {
-    expect(parseRecord('<machiKpi xmlns="urn:machi-kpi:workbook" format="2"><plan>{</plan></machiKpi>')).toEqual({
+    expect(
+      parseRecord('<machiKpi xmlns="urn:machi-kpi:workbook" format="2"><plan>{</plan></machiKpi>'),
+    ).toEqual({
       format: 2,
       plans: [],
     });
@@ -44,7 +46,14 @@ describe("the marker of an unfinished command", () => {
     previousSettings: {},
     sheets: [{ id: "actuals", name: "実績入力 (2)" }],
     entries: [
-      { table: "t", key: "k", heading: "令和6年度（R6）", input: "１９．５年", numberFormat: null, isText: true },
+      {
+        table: "t",
+        key: "k",
+        heading: "令和6年度（R6）",
+        input: "１９．５年",
+        numberFormat: null,
+        isText: true,
+      },
     ],
     cells: [],
   };
