@@ -12,12 +12,18 @@ const transform = {
   ],
 };
 
+/** Fabric's path imports are ES modules for webpack; Node gets the CommonJS build of the same files. */
+const moduleNameMapper = {
+  "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
+};
+
 module.exports = {
   projects: [
     {
       displayName: "node",
       testEnvironment: "node",
       transform,
+      moduleNameMapper,
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["\\.dom\\.test\\.", "<rootDir>/test/browser/"],
     },
@@ -25,8 +31,7 @@ module.exports = {
       displayName: "jsdom",
       testEnvironment: "jsdom",
       transform,
-      // Fabric's path imports are ES modules for webpack; Node gets the CommonJS build of the same files.
-      moduleNameMapper: { "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1" },
+      moduleNameMapper,
       testMatch: ["<rootDir>/test/**/*.dom.test.ts?(x)"],
     },
   ],

@@ -2,12 +2,12 @@ import React from "react";
 import type { CheckedPlan } from "../commands/check-entries";
 import { noticeMessages } from "../i18n/commands";
 import { say } from "../i18n/sentence";
-import { eraYear } from "../plan/fiscal-year";
 import type { Severity } from "../validation/finding";
 import { FindingList } from "./finding-list";
 import { useLanguage, useSpeak } from "./language";
 import { look } from "./ui/look";
 import { Notice } from "./ui/notice";
+import { yearName } from "./year-name";
 
 /** What came of checking one plan: how many values, how many findings of which weight, and the findings. */
 export const CheckedPlanResult = ({ checked }: { readonly checked: CheckedPlan }): JSX.Element => {
@@ -25,7 +25,7 @@ export const CheckedPlanResult = ({ checked }: { readonly checked: CheckedPlan }
         <h2 className={look.subheading}>
           {speak("check.of", {
             plan: `${plan.municipality.name} ${plan.shortTitle}`,
-            year: eraYear(judgedYear),
+            year: yearName(language)(judgedYear),
           })}
         </h2>
         {notices.map(({ id, words }) => (

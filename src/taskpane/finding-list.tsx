@@ -1,12 +1,12 @@
 import React, { useState } from "react";
 import { findingSentence } from "../i18n/findings";
-import { eraYear } from "../plan/fiscal-year";
 import type { Indicator } from "../plan/plan";
 import type { Finding, Severity } from "../validation/finding";
 import { useLanguage, useSpeak } from "./language";
 import { shownOffer } from "./shown-offer";
 import { Button } from "./ui/button";
 import { look } from "./ui/look";
+import { yearName } from "./year-name";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -33,7 +33,7 @@ export const FindingList = ({ findings, indicators }: FindingListProps): JSX.Ele
           return (
             <li key={index} className={look.card}>
               <span className={look.badge}>{speak(`check.${finding.severity}`)}</span>
-              {findingSentence(finding, language, language === "ja" ? eraYear : (year) => `FY${year}`)}
+              {findingSentence(finding, language, yearName(language))}
               {offer !== null && (
                 <div className={look.quiet}>
                   {speak("check.offer", { before: finding.before ?? "", after: offer })}

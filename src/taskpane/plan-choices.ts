@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 export type PlanChoice = {
   readonly id: string;
   readonly municipality: string;
+  /** Short title, as sheets and lists show it. */
   readonly title: string;
   readonly load: () => Promise<Plan>;
 };
@@ -19,7 +20,7 @@ export const PLAN_CHOICES: readonly PlanChoice[] = [
   {
     id: "kitamoto-2",
     municipality: "北本市",
-    title: "第2期北本市まち・ひと・しごと創生総合戦略",
+    title: "第2期総合戦略",
     load: () => checked(import("../../seeds/kitamoto-2.json")),
   },
 ];

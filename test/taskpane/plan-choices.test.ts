@@ -12,7 +12,7 @@ test("every plan in seeds is offered", () => {
 
 test.each(PLAN_CHOICES)("$id is offered under its own name", async ({ id, municipality, title, load }) => {
   const plan = await load();
-  expect({ id: plan.id, municipality: plan.municipality.name, title: plan.title.text }).toEqual({
+  expect({ id: plan.id, municipality: plan.municipality.name, title: plan.shortTitle }).toEqual({
     id,
     municipality,
     title,
