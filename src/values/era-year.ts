@@ -62,8 +62,8 @@ export const readYear = (text: string): WrittenYear | null => {
   return written(year, match[4], pastEnd);
 };
 
-/** Whether a text has the form of a year, existing or not: `R13.15` is no value either. */
-export const looksLikeYear = (text: string): boolean => {
-  const spelling = fold(text).toLowerCase();
+/** Whether a folded text has the form of a year, existing or not: `R13.15` is no value either. */
+export const looksLikeYear = (folded: string): boolean => {
+  const spelling = folded.toLowerCase();
   return ERA_YEAR.test(spelling) || /^\d{1,4}年度$/.test(spelling);
 };

@@ -9,16 +9,16 @@ const foldCharacter = (character: string, previous: string): string => {
   return character === "₂" && /[oOＯｏ]/.test(previous) ? "2" : character;
 };
 
-const foldCharacters = (text: string): string => {
-  let previous = "";
-  let folded = "";
-  // Half-width kana carry their voicing marks apart (ﾊﾟ), so they are composed before going character by character.
-  for (const character of text.replace(/[\uFF66-\uFF9F]+/g, (kana) => kana.normalize("NFKC"))) {
-    folded += foldCharacter(character, previous);
-    previous = character;
-  }
-  return folded;
-};
+/** Characters NFKC may change: all but ASCII, kana and the common kanji, which make up most entries. */
+const CHANGEABLE = /[^\p{ASCII}ぁ-ゖァ-ヺー一-鿿]/gu;
+
+const foldCharacters = (text: string): string =>
+  text
+    // Half-width kana carry their voicing marks apart (ﾊﾟ), so they are composed before going by character.
+    .replace(/[\uFF66-\uFF9F]+/g, (kana) => kana.normalize("NFKC"))
+    .replace(CHANGEABLE, (character, at: number, whole: string) =>
+      foldCharacter(character, whole.charAt(at - 1)),
+    );
 
 /** Signs that do not show: zero-width spaces and joiners, direction and variation marks, BOM. */
 const INVISIBLE = /\p{Cf}|[\uFE00-\uFE0F]/gu;

@@ -26,8 +26,21 @@ const KNOWN: ReadonlyMap<string, { readonly quantity: string; readonly factor: n
 
 const PER_YEAR = /\s*(?:\/\s*(?:年度?|年間|y|yr|year)|毎年)$/i;
 
+/** Units met before. Plans and entries use a few dozen spellings; what people mistype must not pile up. */
+const met = new Map<string, Unit>();
+const MOST_MET = 1000;
+
 /** A unit from its spelling in a plan or after a number (`t-CO2/年`, `千円`, `カ所`). */
 export const unitOf = (written: string): Unit => {
+  const before = met.get(written);
+  if (before) return before;
+  if (met.size >= MOST_MET) met.clear();
+  const unit = parsedUnit(written);
+  met.set(written, unit);
+  return unit;
+};
+
+const parsedUnit = (written: string): Unit => {
   const folded = fold(written);
   const perYear = PER_YEAR.test(folded);
   const spelling = folded.replace(PER_YEAR, "").replace(/\s/g, "");
