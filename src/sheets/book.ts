@@ -19,6 +19,7 @@ export type NameId =
   | "as-of" // 時点
   | "statuses" // list of データ状態 words
   | "missing-marks" // texts in a value cell that mean "no value"
+  | "mark-list" // the same in one cell, to be looked into: |-|…|なし|
   | "plan-years" // list of the plan's fiscal years
   | "policies" // list of the words for 今後の方針
   | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
@@ -49,6 +50,7 @@ const NAME_WORDS: Record<NameId, string> = {
   "as-of": "時点",
   statuses: "データ状態",
   "missing-marks": "値なしの印",
+  "mark-list": "値なしの印の一覧",
   "plan-years": "計画年度",
   policies: "今後の方針",
   "criteria-note": "評価基準の説明",

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../blueprint/address";
 import type { FiscalYear } from "../../plan/fiscal-year";
+import { listedFormula } from "../../evaluation/year-value";
 import type { BookNames } from "../book";
 import { byKey } from "../by-key";
 import { REGISTER } from "../columns";
@@ -55,8 +56,8 @@ export const progressFormula = (
     `IF(${statusIn(["調査なし", "該当なし", "事業終了"])},${word("対象外")},` +
     `IF(ISNUMBER(${value}),` +
     `IF(OR(${beyond(REGISTER.min, "<")},${beyond(REGISTER.max, ">")}),${word("範囲外")},${word("済")}),` +
-    `IF(TRIM(${value})="",${word("未入力")},` +
-    `IF(SUMPRODUCT(--EXACT(${book.name("missing-marks")},${value}))>0,${word("値なし")},${word("数値でない")}))))),` +
+    `IF(TRIM(SUBSTITUTE(${value},"　",""))="",${word("未入力")},` +
+    `IF(${listedFormula(value, book.name("mark-list"))},${word("値なし")},${word("数値でない")}))))),` +
     `${word("数値でない")}))`
   );
 };

@@ -14,21 +14,26 @@ import { headerRow, label } from "./cover-grid";
 
 const count = { ...STYLES.computed, horizontal: "center" } as const;
 
-/** Rows with a key that are no re-listings: those are entered once, so they are counted once. */
-const firstListings = (book: BookNames): string => {
+/**
+ * How many rows of 実績入力 meet the conditions (COUNTIFS pairs): rows with a key, less the re-listings, whose keys
+ * carry a `#`; those are entered once, so they are counted once.
+ */
+const rowCount = (book: BookNames, ...conditions: readonly string[]): string => {
   const keys = column(book, "actuals", KEY);
-  return `(${keys}<>"")*ISERROR(FIND("#",${keys}))`;
+  const counted = (pattern: string): string => `COUNTIFS(${[...conditions, keys, `"${pattern}"`].join(",")})`;
+  return `${counted("?*")}-${counted("*#*")}`;
 };
 
 /** A value without a status counts as 確定; a blank without a status is not entered. */
 const NOT_ENTERED = "未入力";
 
-const stateCondition = (book: BookNames, year: number, word: Status | typeof NOT_ENTERED): string => {
+const stateFormula = (book: BookNames, year: number, word: Status | typeof NOT_ENTERED): string => {
   const status = column(book, "actuals", statusHeading(year));
-  const blank = `ISBLANK(${column(book, "actuals", valueHeading(year))})`;
-  if (word === NOT_ENTERED) return `(${status}="")*${blank}`;
-  if (word === "確定") return `((${status}="確定")+(${status}="")*(1-${blank}))`;
-  return `(${status}="${word}")`;
+  const value = column(book, "actuals", valueHeading(year));
+  const having = rowCount(book, status, `"${word}"`);
+  const notEntered = rowCount(book, status, `""`, value, `""`);
+  if (word === NOT_ENTERED) return `=${notEntered}`;
+  return word === "確定" ? `=${having}+${rowCount(book, status, `""`)}-(${notEntered})` : `=${having}`;
 };
 
 /** How many rows of 実績入力 are in each state, year by year. */
@@ -39,14 +44,7 @@ export const dataStateRows = (book: BookNames): readonly PageRow[] => {
     ...planYears(book.plan).map((year): PageRow => ({
       spans: [
         label(eraYear(year)),
-        ...words.map((word, i) =>
-          span(
-            2 + i,
-            2 + i,
-            formula(`=SUMPRODUCT(${stateCondition(book, year, word)}*${firstListings(book)})`, "0"),
-            count,
-          ),
-        ),
+        ...words.map((word, i) => span(2 + i, 2 + i, formula(stateFormula(book, year, word), "0"), count)),
       ],
     })),
   ];
@@ -62,10 +60,7 @@ export const progressRows = (book: BookNames): readonly PageRow[] => [
         span(
           2 + i,
           2 + i,
-          formula(
-            `=SUMPRODUCT((${column(book, "actuals", ACTUALS.progress)}="${word}")*${firstListings(book)})`,
-            "0",
-          ),
+          formula(`=${rowCount(book, column(book, "actuals", ACTUALS.progress), `"${word}"`)}`, "0"),
           count,
         ),
       ),

@@ -1,6 +1,8 @@
-import { number, text } from "../../blueprint/cell";
+import { formula, number, text } from "../../blueprint/cell";
+import { singleCell } from "../../blueprint/address";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { ColumnBlueprint, SheetBlueprint } from "../../blueprint/sheet";
+import { wordListFormula } from "../../evaluation/year-value";
 import { planYears } from "../../plan/plan";
 import { MISSING_MARKS } from "../../values/missing-marks";
 import { STATUSES } from "../../values/status";
@@ -39,6 +41,7 @@ export const listsBeside = (
   firstColumn: number,
 ): Pick<SheetBlueprint, "blocks" | "styles" | "names"> & { readonly columns: readonly ColumnBlueprint[] } => {
   const all = lists(book);
+  const markListColumn = firstColumn + all.length;
   const small = { fontSize: 9, fontColour: STYLES.note.fontColour } as const;
   return {
     blocks: [
@@ -52,6 +55,14 @@ export const listsBeside = (
         column: firstColumn + i,
         cells: [[text(head)], ...items.map((item) => [item])],
       })),
+      {
+        row: TOP + 1,
+        column: markListColumn,
+        cells: [
+          [text("値なしの印の一覧")],
+          [formula(`=${wordListFormula(book.name("missing-marks"), MISSING_MARKS.length)}`)],
+        ],
+      },
     ],
     styles: [
       {
@@ -63,14 +74,17 @@ export const listsBeside = (
         style: { ...small, horizontal: "center" as const, border: STYLES.text.border },
       })),
       {
-        range: { row: TOP + 1, column: firstColumn, rows: 1, columns: all.length },
+        range: { row: TOP + 1, column: firstColumn, rows: 1, columns: all.length + 1 },
         style: { ...STYLES.header, ...small },
       },
     ],
-    names: all.map(({ name, items }, i) => ({
-      name: book.name(name),
-      range: { row: TOP + 2, column: firstColumn + i, rows: items.length, columns: 1 },
-    })),
-    columns: all.map((_, i) => ({ column: firstColumn + i, width: 14 })),
+    names: [
+      ...all.map(({ name, items }, i) => ({
+        name: book.name(name),
+        range: { row: TOP + 2, column: firstColumn + i, rows: items.length, columns: 1 },
+      })),
+      { name: book.name("mark-list"), range: singleCell(TOP + 2, markListColumn) },
+    ],
+    columns: Array.from({ length: all.length + 1 }, (_, i) => ({ column: firstColumn + i, width: 16 })),
   };
 };
