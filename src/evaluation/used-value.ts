@@ -41,9 +41,12 @@ export const latestYearFormula = (filledYears: readonly string[]): string =>
 
 export type BoundsCells = { readonly min: string; readonly max: string };
 
-/** True for a cell holding a number within the bounds, which stand as text; an empty bound does not bind. */
+/**
+ * True for a cell holding a number within the bounds, which stand as text; an empty bound does not
+ * bind. LibreOffice takes TRUE for a number, hence ISLOGICAL.
+ */
 export const withinBoundsFormula = (value: string, { min, max }: BoundsCells): string =>
-  `AND(ISNUMBER(${value}),${value}>=IF(${min}="",${value},${min}+0),${value}<=IF(${max}="",${value},${max}+0))`;
+  `AND(ISNUMBER(${value}),NOT(ISLOGICAL(${value})),${value}>=IF(${min}="",${value},${min}+0),${value}<=IF(${max}="",${value},${max}+0))`;
 
 /** The used value, "" where there is none; `latestValue` is the value cell of the latest filled year. */
 export const usedValueFormula = (latestYear: string, latestValue: string, bounds: BoundsCells): string =>

@@ -29,8 +29,13 @@ const TRIALS: readonly (readonly [string, EvaluationSettings])[] = [
 describe("worksheet formulas and TypeScript rate random indicators alike", () => {
   const seen = new Set<unknown>();
 
-  test.each(TRIALS)("%s", (name, settings) => {
-    const random = randomFrom([...name].reduce((sum, c) => sum * 31 + c.charCodeAt(0), 7));
+  test.each(
+    TRIALS.flatMap(([name, settings], i) => [
+      [name, 2 * i + 1, settings] as const,
+      [name, 2 * i + 2, settings] as const,
+    ]),
+  )("%s, plan %i", (_, seed, settings) => {
+    const random = randomFrom(seed);
     const plan = randomPlan(random, 110);
     const entries = randomEntries(random, plan);
     const trial = worksheetTrial(plan, entries, settings);

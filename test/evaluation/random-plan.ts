@@ -61,13 +61,15 @@ const target = (random: Random, percent: boolean, baseline: number | null): Targ
   return { kind: "none", text: null, source: null };
 };
 
+const BREAKDOWN_IDS = { 男性: "male", 女性: "female" } as const;
+
 const indicator = (random: Random, no: number): Indicator => {
   const percent = random() < 0.3;
   const id = `i${no}`;
-  const row = (breakdown: string | null) => {
+  const row = (breakdown: keyof typeof BREAKDOWN_IDS | null) => {
     const baseline = random() < 0.2 ? null : value(random, percent);
     return {
-      key: breakdown === null ? id : `${id}/${breakdown}`,
+      key: breakdown === null ? id : `${id}/${BREAKDOWN_IDS[breakdown]}`,
       breakdown,
       baseline:
         baseline === null

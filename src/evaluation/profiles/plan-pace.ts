@@ -68,7 +68,7 @@ const withoutValueFormula = (c: VerdictCells, otherwise: string): string => {
     `IF(OR(${out("not-applicable")},${out("project-ended")}),${as("not-subject")}+${c.outOfJudgement},` +
     `IF(${c.actualsRow}="",${as("unconfirmed", "row-missing")},` +
     `IF(${c.latestYear}=0,IF(${out("no-survey")},${as("not-subject", "no-survey")},${as("awaiting", "no-value")}),` +
-    `IF(${c.used}="",IF(ISNUMBER(${c.latestValue}),${as("unconfirmed", "out-of-bounds")},${as("unconfirmed", "not-a-number")}),` +
+    `IF(${c.used}="",IF(AND(ISNUMBER(${c.latestValue}),NOT(ISLOGICAL(${c.latestValue}))),${as("unconfirmed", "out-of-bounds")},${as("unconfirmed", "not-a-number")}),` +
     `${otherwise})))))`
   );
 };
