@@ -1,4 +1,9 @@
-import type { ModelChart, ModelChartAxis, ModelChartSeries, ModelWorkbook } from "../../../src/local-excel/model/contract";
+import type {
+  ModelChart,
+  ModelChartAxis,
+  ModelChartSeries,
+  ModelWorkbook,
+} from "../../../src/local-excel/model/contract";
 import { createWorkbook } from "../../../src/local-excel/model/workbook";
 
 export const axis = (changes: Partial<ModelChartAxis> = {}): ModelChartAxis => ({
@@ -150,7 +155,12 @@ const addActuals = (workbook: ModelWorkbook): void => {
     ["=[@実績]/[@目標]"],
     ['=IF([@実績]=0,"－",[@実績]/[@目標])'],
   ]);
-  sheet.setNumberFormats({ row: 2, column: 5, rows: 4, columns: 1 }, [["0.0%"], ["0.0%"], ["0.0%"], ["0.0%"]]);
+  sheet.setNumberFormats({ row: 2, column: 5, rows: 4, columns: 1 }, [
+    ["0.0%"],
+    ["0.0%"],
+    ["0.0%"],
+    ["0.0%"],
+  ]);
   sheet.write({ row: 6, column: 1, rows: 1, columns: 5 }, [
     ["合計", "=SUM(実績表[実績])", "=C7>3", "=1/0", "=MAX(実績表[達成率 (%)])"],
   ]);
@@ -252,9 +262,16 @@ const addTexts = (workbook: ModelWorkbook): void => {
   sheet.setFormat({ row: 0, column: 0, rows: 1, columns: 1 }, { quotePrefix: false });
   sheet.setFormat(
     { row: 6, column: 0, rows: 1, columns: 1 },
-    { hyperlink: { documentReference: "'実績'!A1", screenTip: "実績へ" }, fontColour: "#0563C1", underline: "Single" },
+    {
+      hyperlink: { documentReference: "'実績'!A1", screenTip: "実績へ" },
+      fontColour: "#0563C1",
+      underline: "Single",
+    },
   );
-  sheet.setFormat({ row: 6, column: 1, rows: 1, columns: 1 }, { hyperlink: { address: "https://example.jp/?a=1&b=2" } });
+  sheet.setFormat(
+    { row: 6, column: 1, rows: 1, columns: 1 },
+    { hyperlink: { address: "https://example.jp/?a=1&b=2" } },
+  );
   sheet.protected = true;
 };
 

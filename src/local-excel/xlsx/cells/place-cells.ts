@@ -39,9 +39,9 @@ const asWritten = ({ value }: FileCell): CellValue => (typeof value === "string"
 export const placeConstants = (sheet: ModelSheet, cells: readonly FileCell[]): void => {
   const constants = cells.filter(({ formula, value }) => formula === null && value !== "");
   write(sheet, constants, asWritten);
-  for (const { row, column, cells: run } of runsOf(constants, () => true)) {
-    if (run.every(({ value }) => typeof value !== "string")) continue;
-    sheet.setFormat({ row, column, rows: 1, columns: run.length }, { quotePrefix: false });
+  const texts = constants.filter(({ value }) => typeof value === "string");
+  for (const { row, column, cells: run } of runsOf(texts, () => true)) {
+    sheet.clear({ row, column, rows: 1, columns: run.length }, "Formats");
   }
 };
 

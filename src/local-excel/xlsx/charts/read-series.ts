@@ -45,8 +45,14 @@ const referenceOf = (parent: XmlElement | undefined): string | null => {
 
 const readName = (node: XmlElement): string => {
   const name = childOf(node, "tx");
-  return referenceOf(name) ?? textOf(childOf(name, "v"));
+  const reference = referenceOf(name);
+  // LibreOffice writes a literal name as a formula.
+  const literal = /^="((?:[^"]|"")*)"$/s.exec(reference ?? "")?.[1];
+  return literal?.replace(/""/g, '"') ?? reference ?? textOf(childOf(name, "v"));
 };
+
+const ownFormat = (format: string | undefined): string | null =>
+  format === undefined || format === "General" ? null : format;
 
 const readLabels = (node: XmlElement): Pick<ModelChartSeries, "hasDataLabels" | "dataLabels"> => {
   const labels = childOf(node, "dLbls");
@@ -60,7 +66,7 @@ const readLabels = (node: XmlElement): Pick<ModelChartSeries, "hasDataLabels" | 
     hasDataLabels: labels !== undefined && !isOn(labels, "delete") && showsAny,
     dataLabels: {
       position: LABEL_POSITION.officeWord(valOf(labels, "dLblPos") ?? "") ?? null,
-      numberFormat: isLinked ? null : (attributeOf(format, "formatCode") ?? null),
+      numberFormat: isLinked ? null : ownFormat(attributeOf(format, "formatCode")),
       showValue: isOn(labels, "showVal"),
       fontSize: readTextProperties(labels).size,
     },
@@ -104,13 +110,16 @@ export const readSeries = (
   const line = childOf(shape, "ln");
   const width = numberOf(line, "w");
   const { shown, ...marker } = readMarker(node, plot, theme);
+  const lineVisible = childOf(line, "noFill") === undefined;
+  const drawnColour = fillColour(plot.kind === "line" ? line : shape, theme);
   return {
     name: readName(node),
     chartType: chartTypeOf({ ...plot, markers: shown }) ?? "Line",
     values,
     categories: referenceOf(childOf(node, "cat")),
-    colour: fillColour(plot.kind === "line" ? line : shape, theme),
-    lineVisible: childOf(line, "noFill") === undefined,
+    // A series of marks alone has its colour in the marks.
+    colour: plot.kind === "line" && !lineVisible ? marker.markerColour : drawnColour,
+    lineVisible,
     lineWeight: width === undefined || plot.kind !== "line" ? null : pointsOfEmu(width),
     lineStyle: LINE_STYLE.officeWord(valOf(line, "prstDash") ?? "") ?? null,
     ...marker,

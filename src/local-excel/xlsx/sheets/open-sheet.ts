@@ -57,7 +57,7 @@ export const openSheetFurniture = (
     const box = boxOf(attributeOf(node, "ref") ?? "");
     if (box !== null) sheet.merge(box);
   }
-  openConditionalFormats(sheet, root, styles);
+  openConditionalFormats(sheet, root, styles, theme);
   openValidations(sheet, root);
   openHyperlinks(sheet, root, opened.relationships(part));
   const drawing = opened.related(part, "drawing");

@@ -61,9 +61,17 @@ const readSpec = (node: XmlElement): ValidationSpec => {
   };
 };
 
+/** Excel keeps rules that look at another sheet in the extension list, with the cells in an element. */
+const extended = (root: XmlElement): readonly XmlElement[] =>
+  childrenOf(childOf(root, "extLst"), "ext").flatMap((extension) =>
+    childrenOf(childOf(extension, "dataValidations"), "dataValidation"),
+  );
+
 export const openValidations = (sheet: ModelSheet, root: XmlElement): void => {
-  for (const node of childrenOf(childOf(root, "dataValidations"), "dataValidation")) {
+  const plain = childrenOf(childOf(root, "dataValidations"), "dataValidation");
+  for (const node of [...plain, ...extended(root)]) {
     const spec = readSpec(node);
-    for (const box of boxesOf(attributeOf(node, "sqref"))) sheet.setValidation(box, spec);
+    const sqref = attributeOf(node, "sqref") ?? textOf(childOf(node, "sqref"));
+    for (const box of boxesOf(sqref)) sheet.setValidation(box, spec);
   }
 };

@@ -21,7 +21,11 @@ const readNumberFormats = (root: XmlElement | undefined): ReadonlyMap<number, st
   return formats;
 };
 
-const readDifferential = (node: XmlElement, theme: readonly string[]): ConditionalFormatSpec["format"] => {
+/** A `<dxf>`: what a conditional format changes. */
+export const readDifferential = (
+  node: XmlElement,
+  theme: readonly string[],
+): ConditionalFormatSpec["format"] => {
   const font = childOf(node, "font");
   const pattern = childOf(node, "fill", "patternFill");
   const fill =

@@ -54,8 +54,10 @@ export const addCustomXml = (writer: PackageWriter, workbookPart: string, workbo
 
 /** Gives the opened workbook its custom XML parts and settings back. */
 export const openCustomXml = (opened: OpenedPackage, workbookPart: string, workbook: ModelWorkbook): void => {
-  const items = opened.relationships(workbookPart).filter(({ kind }) => kind === "customXml");
-  items.forEach(({ target }, index) => {
+  // LibreOffice hangs the parts it carries along on the package instead of the workbook.
+  const related = [...opened.relationships(workbookPart), ...opened.relationships("")];
+  const targets = new Set(related.filter(({ kind }) => kind === "customXml").map(({ target }) => target));
+  [...targets].forEach((target, index) => {
     const xml = opened.text(target);
     if (xml === undefined) return;
     const root = readXml(target, xml);
