@@ -9,7 +9,7 @@ import type { CellValue } from "../contract";
 import type { Sheet } from "../sheet";
 import { columnOfKey, rowOfKey, type AreaNode, type FormulaNode } from "./dependency-index";
 import { engineScalar, isEngineScalar, type EngineArray, type EngineScalar } from "./engine-values";
-import { textFunction } from "./own-functions";
+import { OWN_FUNCTIONS, type OwnFunction } from "./own/own-functions";
 
 const FORMULA = 6;
 const VALUE = 2;
@@ -97,9 +97,9 @@ export class Engine {
     this.book = {
       worksheets: [],
       getWorksheet,
-      userFunctions: new Map([
+      userFunctions: new Map<string, OwnFunction>([
+        ...OWN_FUNCTIONS,
         ["AREA", { minArity: 1, maxArity: 1, invoke: (args: unknown[]) => this.array(args[0]) }],
-        ["TEXT", { minArity: 2, maxArity: 2, invoke: textFunction }],
       ]),
     };
   }

@@ -1,3 +1,5 @@
+import { OWN_FUNCTIONS } from "./own/own-functions";
+
 /** Recalculated every time ("Excel Recalculation", learn.microsoft.com). */
 export const VOLATILE = new Set([
   "NOW",
@@ -19,6 +21,7 @@ export const READS_ANYWHERE = new Set(["INDIRECT", "OFFSET"]);
  * Everything else (ROW, OFFSET, SUBTOTAL …) gets the reference itself.
  */
 export const TAKES_ARRAYS = new Set([
+  ...OWN_FUNCTIONS.keys(),
   "AND",
   "AVERAGE",
   "AVERAGEIF",

@@ -3,6 +3,7 @@ import { areaOfBox, areaText, boxOfArea } from "../references/area";
 import type { Segment, SheetPrefix } from "../references/segment";
 import { readStructured } from "../references/structured-reference";
 import type { Sheet } from "../sheet";
+import type { Table } from "../table";
 import { cutCached } from "../references/cut-cache";
 import { Enclosing } from "./enclosing";
 import { READS_ANYWHERE, VOLATILE } from "./function-kinds";
@@ -41,11 +42,46 @@ class Resolving {
     const segments = cutCached(formula.startsWith("=") ? formula.slice(1) : formula);
     const arrays = this.areaAsArray === null || segments.some(isRangeOperator) ? null : enclosing;
     let out = "";
-    for (const segment of segments) {
+    for (let index = 0; index < segments.length; index++) {
+      const segment = segments[index];
+      if (segment === undefined) break;
+      const numbers = this.numbersOf(segments, index);
+      if (numbers !== null) {
+        out += numbers;
+        index += 2;
+        continue;
+      }
       enclosing.see(segment);
       out += this.piece(segment, depth, arrays, enclosing);
     }
     return out;
+  }
+
+  /** `ROW(A2:A9)` is a list of numbers, of which the engine gives only the first; null for anything else. */
+  private numbersOf(segments: readonly Segment[], index: number): string | null {
+    const [called, open, area, close] = segments.slice(index, index + 4);
+    if (called?.kind !== "function" || open?.kind !== "text" || open.text !== "(") return null;
+    const name = called.text.toUpperCase();
+    if ((name !== "ROW" && name !== "COLUMN") || close?.kind !== "text" || !close.text.startsWith(")"))
+      return null;
+    const box = area === undefined ? null : this.boxOf(area);
+    if (box === null || (name === "ROW" ? box.rows : box.columns) < 2) return null;
+    return name === "ROW"
+      ? `ROWNUMBERS(${box.row + 1},${box.rows}`
+      : `COLUMNNUMBERS(${box.column + 1},${box.columns}`;
+  }
+
+  private boxOf(segment: Segment): Box | null {
+    if (segment.kind === "reference") return boxOfArea(segment.area);
+    if (segment.kind !== "structured") return null;
+    const table = this.tableCalled(segment.table);
+    const reference = readStructured(segment.inner);
+    const box = table === null || reference === null ? null : structuredBox(table, reference, this.row);
+    return typeof box === "string" ? null : box;
+  }
+
+  private tableCalled(name: string): Table | null {
+    return name === "" ? this.world.tableAt(this.sheet, this.row, this.column) : this.world.tableByName(name);
   }
 
   private piece(segment: Segment, depth: number, arrays: Enclosing | null, enclosing: Enclosing): string {
@@ -86,10 +122,7 @@ class Resolving {
   }
 
   private structured(tableName: string, inner: string, arrays: Enclosing | null): string {
-    const table =
-      tableName === ""
-        ? this.world.tableAt(this.sheet, this.row, this.column)
-        : this.world.tableByName(tableName);
+    const table = this.tableCalled(tableName);
     const reference = readStructured(inner);
     if (table === null || reference === null) return "#NAME?";
     const found = structuredBox(table, reference, this.row);

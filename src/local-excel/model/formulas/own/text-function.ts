@@ -1,14 +1,13 @@
-import type { CellValue } from "../contract";
-import { displayText } from "../number-format/display-text";
+import type { CellValue } from "../../contract";
+import { displayText } from "../../number-format/display-text";
 import {
   isEngineArray,
   isEngineScalar,
   valueOfScalar,
   type EngineArray,
   type EngineScalar,
-} from "./engine-values";
-
-const VALUE_ERROR: EngineScalar = { kind: 4, code: "#VALUE!" };
+} from "../engine-values";
+import { VALUE_ERROR } from "./lift";
 
 function textOf(argument: unknown, format: string): EngineScalar {
   if (!isEngineScalar(argument)) return VALUE_ERROR;
