@@ -17,3 +17,6 @@ export { DEFAULT_REQUIREMENT_SETS, type RequirementSets } from "./office/metadat
 export { installGlobals } from "./office/node/install-globals";
 export { loadMetadata } from "./office/node/load-metadata";
 export { openAddinFrame, type AddinFrame, type AddinFrameOptions } from "./office/node/open-addin-frame";
+export { openXlsx } from "./xlsx/open-xlsx";
+export { saveXlsx } from "./xlsx/save-xlsx";
+export { XlsxUnreadable } from "./xlsx/xlsx-unreadable";

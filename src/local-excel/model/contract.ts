@@ -122,6 +122,8 @@ export type ModelTable = {
   readonly sheet: ModelSheet;
   /** Header row (and totals row) included; follows inserted and deleted rows and columns. */
   box: Box;
+  /** Names of the columns, kept also while the header row is switched off. */
+  readonly columns: readonly string[];
   showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
@@ -246,7 +248,10 @@ export interface ModelWorkbook {
   /** While paused, reading gives the last results. */
   pauseCalculation(paused: boolean): void;
 
-  /** Told after every change, with who made it. `box` null for structural changes. */
+  /**
+   * Told after every change, with who made it. For inserted and deleted rows or columns `box` is the band that came or
+   * went, null where it is not known; other structural changes have none.
+   */
   onChange(listener: (change: ModelChange) => void): () => void;
   /** Changes made inside are reported as the add-in's own. */
   asAddin<T>(work: () => T): T;

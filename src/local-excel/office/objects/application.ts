@@ -12,6 +12,8 @@ export const application: HostClass<ModelWorkbook> = defineClass<ModelWorkbook>(
   call: {
     Calculate: (workbook) => workbook.calculate(),
     SuspendApiCalculationUntilNextSync: (workbook, _args, session) => {
+      // The model calculates when it is read; Excel has done so before the suspension begins.
+      workbook.calculate();
       workbook.pauseCalculation(true);
       session.atRequestEnd.push(() => workbook.pauseCalculation(false));
     },

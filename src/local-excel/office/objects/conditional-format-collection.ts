@@ -1,6 +1,5 @@
 import { intersection } from "../../model/box";
 import type { ConditionalFormatSpec } from "../../model/contract";
-import { ExcelError } from "../../model/excel-error";
 import type { Place } from "../address/address";
 import { asText, invalidArgument, numberAt, textAt } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
@@ -44,11 +43,6 @@ export const conditionalFormatCollection: HostClass<Place> = defineClass<Place>(
         const spec = touching(place)[numberAt(args, 0)];
         if (spec === undefined) throw invalidArgument();
         return conditionalFormat.of({ sheet: place.sheet, id: spec.id });
-      },
-      GetItem: (place, args) => {
-        const found = find(place, textAt(args, 0));
-        if (found === null) throw new ExcelError("ItemNotFound", "There is no such conditional format.");
-        return found;
       },
       GetItemOrNullObject: (place, args) => find(place, textAt(args, 0)),
     },

@@ -23,7 +23,6 @@ export const customXmlPartCollection: HostClass<ModelWorkbook> = defineClass<Mod
       GetByNamespace: (workbook, args) =>
         customXmlPartScopedCollection.of({ workbook, namespace: textAt(args, 0) }),
       GetCount: (workbook) => workbook.customXmlParts.length,
-      GetItem: (workbook, args) => find(workbook, textAt(args, 0)) ?? notFound(),
       GetItemOrNullObject: (workbook, args) => find(workbook, textAt(args, 0)),
     },
   },
@@ -37,7 +36,6 @@ export const customXmlPartScopedCollection: HostClass<Scoped> = defineClass<Scop
     item: (scoped, key) => findIn(scoped, asText(key)),
     call: {
       GetCount: (scoped) => partsIn(scoped).length,
-      GetItem: (scoped, args) => findIn(scoped, textAt(args, 0)) ?? notFound(),
       GetItemOrNullObject: (scoped, args) => findIn(scoped, textAt(args, 0)),
       // "If the collection contains exactly one item, this method returns it. Otherwise, this method produces an error."
       GetOnlyItem: (scoped) => onlyPart(scoped) ?? notFound(),

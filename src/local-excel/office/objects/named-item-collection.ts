@@ -1,5 +1,4 @@
 import type { ModelName, ModelSheet, ModelWorkbook } from "../../model/contract";
-import { ExcelError } from "../../model/excel-error";
 import { referenceTo } from "../address/address";
 import { asText, textAt, textOr } from "../interpreter/arguments";
 import { defineClass, type HostClass, type HostObject } from "../interpreter/host-object";
@@ -24,11 +23,6 @@ export const namedItemCollection: HostClass<Scope> = defineClass<Scope>("NamedIt
       return namedItem.of(added);
     },
     GetCount: (scope) => namesOf(scope).length,
-    GetItem: (scope, args) => {
-      const found = find(scope, textAt(args, 0));
-      if (found === null) throw new ExcelError("ItemNotFound", "There is no such name.");
-      return found;
-    },
     GetItemOrNullObject: (scope, args) => find(scope, textAt(args, 0)),
   },
 });

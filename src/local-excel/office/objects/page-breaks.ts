@@ -1,5 +1,5 @@
 import type { ModelSheet } from "../../model/contract";
-import { invalidArgument, numberAt } from "../interpreter/arguments";
+import { invalidArgument } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { asPlace } from "./range-arguments";
 import { rangeAt } from "./range-navigation";
@@ -26,7 +26,6 @@ export const pageBreakCollection: HostClass<Breaks> = defineClass<Breaks>("PageB
       return pageBreak.of({ ...target, at });
     },
     GetCount: (target) => positions(target).length,
-    GetItem: (target, args) => itemAt(target, numberAt(args, 0)),
     RemovePageBreaks: (target) => set(target, []),
   },
 });

@@ -16,7 +16,6 @@ export const settingCollection: HostClass<ModelWorkbook> = defineClass<ModelWork
       return setting.of({ workbook, key });
     },
     GetCount: (workbook) => workbook.settings.size,
-    GetItem: (workbook, args) => find(workbook, textAt(args, 0)) ?? notFound(),
     GetItemOrNullObject: (workbook, args) => find(workbook, textAt(args, 0)),
   },
 });

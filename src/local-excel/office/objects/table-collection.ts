@@ -1,5 +1,4 @@
 import type { ModelSheet, ModelTable, ModelWorkbook } from "../../model/contract";
-import { ExcelError } from "../../model/excel-error";
 import { ANY_TARGET, EVENT } from "../events/event-types";
 import { asText, flagOr, invalidArgument, numberAt, textAt } from "../interpreter/arguments";
 import { defineClass, type HostClass, type HostObject } from "../interpreter/host-object";
@@ -21,11 +20,6 @@ export const tableCollection: HostClass<Scope> = defineClass<Scope>("TableCollec
       return table.of(workbook.addTable(place.sheet, place.box, flagOr(args, 1, false)));
     },
     GetCount: (scope) => tablesOf(scope).length,
-    GetItem: (scope, args) => {
-      const found = find(scope, textAt(args, 0));
-      if (found === null) throw new ExcelError("ItemNotFound", "There is no such table.");
-      return found;
-    },
     GetItemAt: (scope, args) => {
       const one = tablesOf(scope)[numberAt(args, 0)];
       if (one === undefined) throw invalidArgument();

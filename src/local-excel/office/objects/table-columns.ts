@@ -1,5 +1,4 @@
 import type { ModelTable } from "../../model/contract";
-import { ExcelError } from "../../model/excel-error";
 import { asText, invalidArgument, numberAt } from "../interpreter/arguments";
 import { defineClass, type HostClass, type HostObject } from "../interpreter/host-object";
 import { rangeCells, rangeCellSetters } from "./range-cells";
@@ -18,11 +17,6 @@ export const tableColumnCollection: HostClass<ModelTable> = defineClass<ModelTab
       const column = columnsOf(table)[numberAt(args, 0)];
       if (column === undefined) throw invalidArgument();
       return column;
-    },
-    GetItem: (table, args) => {
-      const found = find(table, args[0]);
-      if (found === null) throw new ExcelError("ItemNotFound", "There is no such column.");
-      return found;
     },
     GetItemOrNullObject: (table, args) => find(table, args[0]),
   },

@@ -20,7 +20,6 @@ export const worksheetCollection: HostClass<ModelWorkbook> = defineClass<ModelWo
       GetCount: (workbook, args) => listed(workbook, args).length,
       GetFirst: (workbook, args) => first(listed(workbook, args)),
       GetLast: (workbook, args) => first([...listed(workbook, args)].reverse()),
-      GetItem: (workbook, args) => find(workbook, textAt(args, 0)) ?? notFound(),
       GetItemOrNullObject: (workbook, args) => find(workbook, textAt(args, 0)),
       ...listenTo("AddedEvent", EVENT.worksheetAdded, anywhere),
       ...listenTo("DeletedEvent", EVENT.worksheetDeleted, anywhere),
