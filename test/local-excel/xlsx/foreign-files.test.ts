@@ -196,4 +196,20 @@ describe("sheets of other programs", () => {
       { id: "{11111111-2222-4333-8444-555555555555}", xml: '<plan xmlns="urn:plan">{"a":1}</plan>' },
     ]);
   });
+
+  test("a table without a header row keeps its column names and its first row", async () => {
+    const { workbook, sheet } = await opened(
+      worksheet(
+        '<sheetData><row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>T表[[#This Row],[値]]*2</f></c></row><row r="2"><c r="A2"><v>6</v></c><c r="D2"><f>SUM(T表[値])</f></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+      ),
+      {
+        "xl/worksheets/_rels/sheet1.xml.rels": relationships(["table", "../tables/table1.xml"]),
+        "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="T表" displayName="T表" ref="A1:B2" headerRowCount="0"><tableColumns count="2"><tableColumn id="1" name="値"/><tableColumn id="2" name="倍"/></tableColumns></table>`,
+      },
+    );
+    expect(workbook.tables[0]).toMatchObject({ showHeaders: false, columns: ["値", "倍"] });
+    expect(sheet.cell(0, 0)).toMatchObject({ value: 5, format: {} });
+    expect(sheet.cell(0, 1)).toMatchObject({ value: 10, formula: "=[@値]*2" });
+    expect(sheet.cell(1, 3).value).toBe(11);
+  });
 });

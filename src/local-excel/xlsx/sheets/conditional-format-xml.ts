@@ -28,15 +28,14 @@ const conditionOf = (spec: ConditionalFormatSpec): Condition => {
   throw new ExcelError("NotImplemented", `Saving a conditional format of type ${spec.type} is not emulated.`);
 };
 
-const ruleXml = (spec: ConditionalFormatSpec, styles: StyleSheetWriter): string => {
+const ruleXml = (spec: ConditionalFormatSpec, priority: number, styles: StyleSheetWriter): string => {
   const { type, operator, formulas } = conditionOf(spec);
   return element(
     "cfRule",
     {
       type,
       dxfId: styles.differential(spec.format),
-      // Priorities of the file begin at 1.
-      priority: spec.priority + 1,
+      priority,
       stopIfTrue: spec.stopIfTrue ? true : undefined,
       operator,
     },
@@ -44,14 +43,16 @@ const ruleXml = (spec: ConditionalFormatSpec, styles: StyleSheetWriter): string 
   );
 };
 
+/** Priorities count from 1 through the sheet, each once. */
 export const conditionalFormatsXml = (sheet: ModelSheet, styles: StyleSheetWriter): string =>
   sheet.conditionalFormats
     .filter(({ boxes }) => boxes.length > 0)
-    .map((spec) =>
+    .sort((a, b) => a.priority - b.priority)
+    .map((spec, index) =>
       element(
         "conditionalFormatting",
         { sqref: spec.boxes.map(boxReference).join(" ") },
-        ruleXml(spec, styles),
+        ruleXml(spec, index + 1, styles),
       ),
     )
     .join("");

@@ -11,7 +11,7 @@ import { openConditionalFormats } from "./read-conditional-formats";
 import { openHyperlinks } from "./read-hyperlinks";
 import { openBandFormats } from "./read-bands";
 import { openPage } from "./read-page";
-import { openTable } from "./read-table";
+import { hasHeaderRow, openHeaderlessTable, openTable } from "./read-table";
 import { openValidations } from "./read-validations";
 import { openColumns, openRows, openView } from "./read-view";
 
@@ -25,20 +25,22 @@ export type OpenedSheet = {
   readonly state: string;
 };
 
-const openTables = (opened: OpenedPackage, { sheet, part, root }: OpenedSheet): void => {
+const tablesOf = (opened: OpenedPackage, { part, root }: OpenedSheet): readonly XmlElement[] => {
   const parts = new Map(opened.relationships(part).map(({ id, target }) => [id, target] as const));
-  for (const node of childrenOf(childOf(root, "tableParts"), "tablePart")) {
+  return childrenOf(childOf(root, "tableParts"), "tablePart").flatMap((node) => {
     const table = opened.part(parts.get(attributeOf(node, "id") ?? "") ?? "");
-    if (table !== undefined) openTable(sheet, table);
-  }
+    return table === undefined ? [] : [table];
+  });
 };
 
 /** What formulas build on: values, tables and the page (its print area is set with the names). */
 export const openSheetContent = (opened: OpenedPackage, opening: OpenedSheet, styles: OpenedStyles): void => {
   const { sheet, root, cells } = opening;
+  const tables = tablesOf(opened, opening);
   openBandFormats(sheet, root, styles);
+  for (const table of tables) if (!hasHeaderRow(table)) openHeaderlessTable(sheet, table);
   placeConstants(sheet, cells);
-  openTables(opened, opening);
+  for (const table of tables) if (hasHeaderRow(table)) openTable(sheet, table);
   openPage(sheet, root);
 };
 

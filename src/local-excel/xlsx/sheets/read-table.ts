@@ -1,22 +1,47 @@
-import type { ModelSheet } from "../../model/contract";
+import type { ModelSheet, ModelTable } from "../../model/contract";
 import { boxOf } from "../addresses";
-import { attributeOf, childOf, flagOf, numberOf, type XmlElement } from "../xml/read-xml";
+import { decodeExcelString } from "../xml/excel-string";
+import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/read-xml";
 
-/** Header cells must hold their texts already. */
-export const openTable = (sheet: ModelSheet, root: XmlElement): void => {
-  const box = boxOf(attributeOf(root, "ref") ?? "");
-  if (box === null) return;
-  const hasHeaders = (numberOf(root, "headerRowCount") ?? 1) > 0;
-  // A table without a header row gets one in the row above when made anew: it keeps the rows it has.
-  const table = sheet.workbook.addTable(sheet, box, true);
+export const hasHeaderRow = (root: XmlElement): boolean => (numberOf(root, "headerRowCount") ?? 1) > 0;
+
+const dress = (table: ModelTable, root: XmlElement): void => {
   const style = childOf(root, "tableStyleInfo");
-  sheet.workbook.renameTable(
-    table,
-    attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? table.name,
-  );
-  table.showHeaders = hasHeaders;
   table.showTotals = (numberOf(root, "totalsRowCount") ?? 0) > 0;
   table.showFilterButton = childOf(root, "autoFilter") !== undefined;
   table.showBandedRows = flagOf(style, "showRowStripes");
   table.style = attributeOf(style, "name") ?? "";
+};
+
+const add = (sheet: ModelSheet, root: XmlElement): ModelTable | null => {
+  const box = boxOf(attributeOf(root, "ref") ?? "");
+  if (box === null) return null;
+  const table = sheet.workbook.addTable(sheet, box, true);
+  const name = attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? table.name;
+  if (name !== table.name) sheet.workbook.renameTable(table, name);
+  dress(table, root);
+  return table;
+};
+
+/** Header cells must hold their texts already. */
+export const openTable = (sheet: ModelSheet, root: XmlElement): void => {
+  add(sheet, root);
+};
+
+/**
+ * A table without a header row has its column names in the file only: they stand in its first row until it is
+ * made, before the values come.
+ */
+export const openHeaderlessTable = (sheet: ModelSheet, root: XmlElement): void => {
+  const box = boxOf(attributeOf(root, "ref") ?? "");
+  if (box === null) return;
+  const names = childrenOf(childOf(root, "tableColumns"), "tableColumn").map((node) =>
+    decodeExcelString(attributeOf(node, "name") ?? ""),
+  );
+  const firstRow = { row: box.row, column: box.column, rows: 1, columns: box.columns };
+  sheet.write(firstRow, [Array.from({ length: box.columns }, (_, index) => `'${names[index] ?? ""}`)]);
+  const table = add(sheet, root);
+  if (table === null) return;
+  table.showHeaders = false;
+  sheet.clear(firstRow, "All");
 };

@@ -9,12 +9,13 @@ const columnName = (text: string): string =>
   encodeExcelString(text).replace(/\r?\n/g, "_x000a_").replace(/\t/g, "_x0009_");
 
 const columnsXml = (table: ModelTable): string => {
-  const { box, sheet, showHeaders } = table;
-  const columns = Array.from({ length: box.columns }, (_, index) =>
-    element("tableColumn", {
-      id: index + 1,
-      name: showHeaders ? columnName(sheet.text(box.row, box.column + index)) : `列${index + 1}`,
-    }),
+  const { box, sheet } = table;
+  // Excel calls the file damaged where a header cell says anything else.
+  const names = table.showHeaders
+    ? Array.from({ length: box.columns }, (_, index) => sheet.text(box.row, box.column + index))
+    : table.columns;
+  const columns = names.map((name, index) =>
+    element("tableColumn", { id: index + 1, name: columnName(name) }),
   );
   return element("tableColumns", { count: columns.length }, ...columns);
 };
