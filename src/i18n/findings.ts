@@ -138,6 +138,10 @@ export const findingMessages: Readonly<Record<MessageId, Sentence>> = {
     ja: "{value}は計画や前回の値（{reference}など）から大きく離れています。桁と単位をご確認ください。正しい場合は理由を記入し［確認済み］にしてください。",
     en: "{value} is far from the plan's and earlier values (such as {reference}). Check digits and unit; if it is right, mark it as confirmed with the reason.",
   },
+  "scale-date": {
+    ja: "{value}は計画や前回の値（{reference}など）から大きく離れています。Excelが入力を日付（{date}）に変えた可能性があります。値を入力し直してください。",
+    en: "{value} is far from the plan's and earlier values (such as {reference}). Excel may have turned the entry into a date ({date}). Enter the value again.",
+  },
   "scale-zero": {
     ja: "計画の値{reference}に対し0です。値がまだない場合は空欄に戻し、状態をお選びください。正しい場合は理由を記入し［確認済み］にしてください。",
     en: "The value is 0 where the plan has {reference}. If there is no value yet, clear the cell and choose a status; if 0 is right, mark it as confirmed with the reason.",

@@ -4,7 +4,7 @@ export type MessageId =
   | `stored-as-text${"" | "-triangle" | "-parenthesised" | "-approximate" | "-words"}`
   | `out-of-bounds-${"below" | "above" | "between" | "negative" | "percent-scale"}`
   | `unit-${"convertible" | "foreign" | "undefined" | "size-unclear"}`
-  | `scale-${"baseline" | "target" | "guide" | "previous" | "far-off" | "zero"}`
+  | `scale-${"baseline" | "target" | "guide" | "previous" | "far-off" | "date" | "zero"}`
   | `missing-${"blank" | "mark" | "word-in-value" | "unlisted-mark" | "awaiting" | "out-of-judgement"}`
   | "breakdown-incomplete"
   | "relisted-differ"

@@ -5,16 +5,18 @@ import type { Reference } from "./references";
 
 /** A value that is probably another one with the decimal point or the unit shifted. */
 export type SuspectedScale = {
-  /** The value with the point put back: 431.5 for 4315. */
-  readonly candidate: number;
-  /** The reference the candidate comes nearest to. */
+  /** The value with the point put back: 431.5 for 4315; null where it would be no value of the indicator (1741.1人). */
+  readonly candidate: number | null;
+  /** The reference the shifted value comes nearest to. */
   readonly reference: Reference;
 };
 
 /** Up to this many times the largest, or down to this part of the smallest reference, nothing is suspected. */
-const UNSUSPICIOUS = 5;
+export const UNSUSPICIOUS = 5;
 /** A candidate must come this near to the references to be offered. */
 const NEAR = 2;
+/** Counts as small as this grow tenfold without a slip: 1件, then 15件. */
+const SMALL_COUNT = 10;
 /** Points slip by 1 to 4 places: a missed point, 千円 for 円, 万円 for 円. */
 const SLIPS = [1, 2, 3, 4, -1, -2, -3, -4];
 
@@ -46,10 +48,11 @@ export const suspectScale = (
     const candidate = shiftDecimal(value, -places);
     if (tooLarge !== places > 0) continue;
     if (Math.abs(candidate) < smallest / NEAR || Math.abs(candidate) > largest * NEAR) continue;
-    if (decimals !== null && placesOfDecimals(candidate) > decimals) continue;
+    const fits = decimals === null || placesOfDecimals(candidate) <= decimals;
+    if (!fits && Math.abs(candidate) < SMALL_COUNT) continue;
     const { reference, distance } = nearestReference(candidate, references);
     if (reference !== null && (best === null || distance < best.distance))
-      best = { candidate, reference, distance };
+      best = { candidate: fits ? candidate : null, reference, distance };
   }
   return best;
 };

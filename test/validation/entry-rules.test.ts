@@ -64,6 +64,10 @@ test.each<[Row, YearContent, Found[]]>([
   ["births", 0, [["scale", "warning", "scale-zero", null]]],
   ["emissions", 272, [["scale", "warning", "scale-baseline", 272000]]],
   ["participants", 9007199254740992, [["scale", "warning", "scale-far-off", null]]],
+  ["participants", 17411, [["scale", "warning", "scale-far-off", null]]],
+  ["births", 46143, [["scale", "warning", "scale-date", null]]],
+  ["participants", 46143, [["scale", "warning", "scale-date", null]]],
+  ["projects", 15, []],
   ["projects", 20, [["scale", "warning", "scale-target", 2]]],
   ["jobRatio", 126, [["scale", "warning", "scale-target", 1.26]]],
 

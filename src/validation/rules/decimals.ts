@@ -20,14 +20,14 @@ export const decimalsRule = entryRule("decimals", (checked) => {
     return entry.cell.formula === null
       ? { severity: "info", message: { id: "decimals-too-many", words } }
       : null;
-  const grouped = suspectScale(value, referencesOf(checked), false, 0);
-  if (grouped === null) return { severity: "error", message: { id: "decimals-whole", words } };
+  const candidate = suspectScale(value, referencesOf(checked), false, 0)?.candidate ?? null;
+  if (candidate === null) return { severity: "error", message: { id: "decimals-whole", words } };
   return {
     severity: "error",
     message: {
       id: "decimals-whole-grouping",
-      words: { ...words, candidate: shownValue(grouped.candidate, indicator) },
+      words: { ...words, candidate: shownValue(candidate, indicator) },
     },
-    after: writable(grouped.candidate, checked),
+    after: writable(candidate, checked),
   };
 });

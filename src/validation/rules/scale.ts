@@ -1,3 +1,5 @@
+import { isPercentIndicator } from "../../values/percent";
+import { dateOfSerial } from "../../values/written-date";
 import { isOutOfBounds } from "../bounds";
 import { entryRule, writable } from "../entry-rule";
 import { placesOfDecimals } from "../places-of-decimals";
@@ -5,16 +7,18 @@ import { allReferencesOf, nearestReference, referencesOf } from "../references";
 import type { Reference } from "../references";
 import type { CheckedEntry, Remark } from "../rule";
 import { shownValue } from "../shown";
-import { suspectScale } from "../suspect-scale";
+import { suspectScale, UNSUSPICIOUS } from "../suspect-scale";
 
 /** From here on a value is questioned even where no shifted point explains it. */
 const FAR_OFF = 100;
 /** 0 is questioned where the plan's own values lie at least this many of their smallest steps above it. */
 const STEPS_ABOVE_ZERO = 10;
+/** A number is suspected to be a date only within so many years of the entry's own. */
+const YEARS_AROUND = 15;
 
-/** `10`, `11.3`, `0.1`: how many times the reference a value is. */
+/** `10`, `11`, `0.1`: how many times the reference a value is, in two digits. */
 const times = (value: number, reference: Reference): number =>
-  Number(Math.abs(value / reference.value).toPrecision(3));
+  Number(Math.abs(value / reference.value).toPrecision(2));
 
 /** A whole-numbered indicator with decimals is questioned for them, and a percent without its sign for that. */
 const isLeftToOtherRules = (checked: CheckedEntry): boolean => {
@@ -36,23 +40,38 @@ const zeroRemark = (checked: CheckedEntry): Remark | null => {
   };
 };
 
-const farOffRemark = (value: number, checked: CheckedEntry, known: readonly Reference[]): Remark | null => {
-  const { indicator } = checked.listed;
-  const { reference, distance } = nearestReference(value, known);
-  if (reference === null || value < 0 !== reference.value < 0 || distance <= Math.log10(FAR_OFF)) return null;
-  if (Math.abs(value) < Math.abs(reference.value) && known.length < allReferencesOf(checked).length)
+/** What the value is held against in messages. */
+const comparison = (value: number, reference: Reference, { listed }: CheckedEntry) => ({
+  value: shownValue(value, listed.indicator),
+  reference: shownValue(reference.value, listed.indicator),
+  times: times(value, reference),
+});
+
+/** Excel turns 5-1 into a date; in a cell with a number format it shows as 46143. */
+const dateMeant = (value: number, { entry, listed }: CheckedEntry): string | null => {
+  if (entry.cell.type !== "number" || entry.cell.formula !== null || isPercentIndicator(listed.indicator))
     return null;
-  return {
-    severity: "warning",
-    message: {
-      id: "scale-far-off",
-      words: {
-        value: shownValue(value, indicator),
-        reference: shownValue(reference.value, indicator),
-        times: times(value, reference),
-      },
-    },
-  };
+  const date = Number.isInteger(value) ? dateOfSerial(value) : null;
+  const years = date === null ? Infinity : Math.abs(Number.parseInt(date, 10) - entry.year);
+  return years <= YEARS_AROUND ? date : null;
+};
+
+const withoutCandidate = (value: number, reference: Reference, checked: CheckedEntry): Remark => {
+  const date = value > Math.abs(reference.value) ? dateMeant(value, checked) : null;
+  const words = comparison(value, reference, checked);
+  return date === null
+    ? { severity: "warning", message: { id: "scale-far-off", words } }
+    : { severity: "warning", message: { id: "scale-date", words: { ...words, date } } };
+};
+
+/** Far from everything known, and no shifted point explains it. */
+const farOffRemark = (value: number, checked: CheckedEntry, known: readonly Reference[]): Remark | null => {
+  const { reference, distance } = nearestReference(value, known);
+  const limit = dateMeant(value, checked) === null ? FAR_OFF : UNSUSPICIOUS;
+  if (reference === null || value < 0 !== reference.value < 0 || distance <= Math.log10(limit)) return null;
+  const small = Math.abs(value) < Math.abs(reference.value);
+  const towardsZero = known.length < allReferencesOf(checked).length;
+  return small && towardsZero ? null : withoutCandidate(value, reference, checked);
 };
 
 /**
@@ -70,16 +89,12 @@ export const scaleRule = entryRule("scale", (checked) => {
   const suspected = suspectScale(value, known, towardsZero, indicator.decimals);
   if (suspected === null) return farOffRemark(value, checked, known);
   const { candidate, reference } = suspected;
+  if (candidate === null) return withoutCandidate(value, reference, checked);
   return {
     severity: "warning",
     message: {
       id: `scale-${reference.kind}`,
-      words: {
-        value: shownValue(value, indicator),
-        reference: shownValue(reference.value, indicator),
-        times: times(value, reference),
-        candidate: shownValue(candidate, indicator),
-      },
+      words: { ...comparison(value, reference, checked), candidate: shownValue(candidate, indicator) },
     },
     after: writable(candidate, checked),
   };
