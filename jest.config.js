@@ -18,6 +18,8 @@ const moduleNameMapper = {
 };
 
 module.exports = {
+  // Opening a task pane in jsdom takes a second or two on a busy machine.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "node",

@@ -3,6 +3,7 @@ import { eraLabel } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
 import { readText } from "./known-plans";
+import { planYear } from "./plan-year";
 import { UsageError } from "./usage-error";
 
 /** `typed`: entered key by key, through Excel's entry rules. `raw`: put straight into the cell, as a paste does. */
@@ -34,18 +35,6 @@ const readInput = (value: unknown, place: string): Input | null => {
   throw new UsageError(`${place} は文字列・数値、または {"raw": …} で書いてください`);
 };
 
-/** `R6`, `令和6年度`, `2024`, 2024 → 2024; null when it is none of these or lies outside the plan. */
-const readYear = (value: unknown, years: readonly FiscalYear[]): FiscalYear | null => {
-  const text = String(value).trim();
-  const era = /^(?:R|令和)(\d+|元)(?:年度?)?$/.exec(text);
-  const year = era
-    ? 2018 + (era[1] === "元" ? 1 : Number(era[1]))
-    : /^\d{4}(?:年度)?$/.test(text)
-      ? parseInt(text, 10)
-      : NaN;
-  return years.includes(year) ? year : null;
-};
-
 const readRowKey = (plan: Plan, name: unknown, breakdown: unknown, place: string): string => {
   const indicator = plan.indicators.find((candidate) => candidate.name === name || candidate.id === name);
   if (indicator === undefined)
@@ -66,9 +55,8 @@ const readEntry = (plan: Plan, item: unknown, place: string): RequestedEntry => 
   const unknown = Object.keys(item).find((field) => !FIELDS.includes(field));
   if (unknown !== undefined)
     throw new UsageError(`${place}: 項目「${unknown}」は使えません（${FIELDS.join(", ")}）`);
-  const years = planYears(plan);
-  const year = readYear(item.year, years);
-  const span = years.map(eraLabel).join(", ");
+  const year = planYear(plan, item.year);
+  const span = planYears(plan).map(eraLabel).join(", ");
   if (year === null)
     throw new UsageError(
       `${place}: 年度「${String(item.year)}」は計画 ${plan.id} の年度（${span}）にありません`,

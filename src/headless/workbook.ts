@@ -1,0 +1,54 @@
+import { PROFILES } from "../evaluation/profiles";
+import { saveXlsx } from "../local-excel";
+import type { FiscalYear } from "../plan/fiscal-year";
+import type { Plan } from "../plan/plan";
+import { workbookArguments } from "./arguments";
+import { readEntriesFile } from "./entries-file";
+import { knownPlan, readPlanFile } from "./known-plans";
+import { main } from "./main";
+import { makeWorkbook } from "./make-workbook";
+import { assertWritable, writeWhole } from "./output-file";
+import { planYear } from "./plan-year";
+import { report } from "./report";
+import { UsageError } from "./usage-error";
+
+const choosePlan = (id: string | null, file: string | null): Plan => {
+  if (file === null) return knownPlan(id ?? "");
+  const plan = readPlanFile(file);
+  if (id !== null && id !== plan.id)
+    throw new UsageError(`計画ファイル ${file} の計画は「${plan.id}」です（--plan ${id}）`);
+  return plan;
+};
+
+const chooseYear = (plan: Plan, year: string | null): FiscalYear | null => {
+  if (year === null) return null;
+  return planYear(plan, year) ?? fail(`--year ${year} は計画 ${plan.id} の年度にありません`);
+};
+
+const fail = (message: string): never => {
+  throw new UsageError(message);
+};
+
+const assertProfile = (profile: string | null): void => {
+  const known = PROFILES.map(({ id }) => id);
+  if (profile !== null && !known.some((id) => id === profile))
+    fail(`評価基準「${profile}」はありません。使える評価基準: ${known.join(", ")}`);
+};
+
+/** `npm run workbook`: a plan as a real .xlsx, made by the add-in's commands in the local Excel. */
+export const workbook = async (args: readonly string[]): Promise<number> => {
+  const { plan: id, planFile, entries, year, profile, summary, check, out } = workbookArguments(args);
+  const plan = choosePlan(id, planFile);
+  const judgedYear = chooseYear(plan, year);
+  assertProfile(profile);
+  const requested = entries === null ? [] : readEntriesFile(entries, plan);
+  assertWritable(out);
+
+  const made = await makeWorkbook({ plan, entries: requested, judgedYear, summary, check });
+  writeWhole(out, await saveXlsx(made.workbook));
+  const sheets = made.workbook.sheets.map(({ name }) => name);
+  process.stdout.write(`${JSON.stringify(report(plan.id, sheets, made.commands, made.checked))}\n`);
+  return 0;
+};
+
+if (require.main === module) void main(workbook);
