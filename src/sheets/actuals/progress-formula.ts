@@ -1,6 +1,6 @@
 import { cellAddress } from "../../blueprint/address";
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { listedFormula } from "../../evaluation/year-value";
+import { listedFormula, wordList } from "../../evaluation/year-value";
 import type { BookNames } from "../book";
 import { byKey } from "../by-key";
 import { REGISTER } from "../columns";
@@ -44,8 +44,7 @@ export const progressFormula = (
     `CHOOSE(${judged}-${first - 1},${cells.map(at).join(",")})`;
   const value = ofYear(values);
   const status = ofYear(statuses);
-  const statusIn = (words: readonly string[]): string =>
-    `OR(${words.map((w) => `${status}="${w}"`).join(",")})`;
+  const statusIn = (words: readonly string[]): string => listedFormula(status, `"${wordList(words)}"`);
   const bound = (header: string): string => byKey(book, "register", header, at(key));
   const beyond = (header: string, sign: string): string =>
     `AND(ISNUMBER(${bound(header)}),${value}${sign}${bound(header)})`;
