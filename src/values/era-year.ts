@@ -6,7 +6,7 @@ export type WrittenYear =
   | {
       readonly kind: "fiscal-year";
       readonly year: FiscalYear;
-      /** An era year that never came (平成32年) or had begun under another name only in part; to be confirmed. */
+      /** An era year that never came (平成32年), printed before the new era had its name; to be confirmed. */
       readonly doubtful: boolean;
     }
   | {
