@@ -122,6 +122,7 @@ describe("entries as people type them", () => {
   test("findings in the right cells", () => {
     expect(findings("65歳健康寿命", "男性")).toEqual([["stored-as-text", "info", "K10", "１９．５年", 19.5]]);
     expect(findings("65歳健康寿命", "女性")).toEqual([
+      ["missing", "warning", "K11", null, null],
       ["breakdown-incomplete", "warning", "K11", null, null],
     ]);
     expect(findings("25歳から34歳までの女性の社会増減")).toEqual([
