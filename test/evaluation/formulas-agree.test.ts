@@ -36,7 +36,7 @@ describe("worksheet formulas and TypeScript rate random indicators alike", () =>
     ]),
   )("%s, plan %i", (_, seed, settings) => {
     const random = randomFrom(seed);
-    const plan = randomPlan(random, 110);
+    const plan = randomPlan(random, 80);
     const entries = randomEntries(random, plan);
     const trial = worksheetTrial(plan, entries, settings);
     calculateFormulas(trial.workbook);
