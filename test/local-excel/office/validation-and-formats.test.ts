@@ -142,9 +142,16 @@ test("conditional formats: the newest goes first, each keeps its look", async ()
       stopIfTrue: true,
     },
   ]);
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange("B2").conditionalFormats.clearAll();
-    await context.sync();
-  });
+  const clear = (address: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange(address).conditionalFormats.clearAll();
+      await context.sync();
+    });
+  await clear("A1:C1");
+  // The rest keeps the format, its formula written for the first cell that is left.
+  expect(sheet("Sheet1").conditionalFormats).toMatchObject([
+    { boxes: [{ row: 1, column: 0, rows: 8, columns: 3 }], formula: '=$B2="後退"' },
+  ]);
+  await clear("A:C");
   expect(sheet("Sheet1").conditionalFormats).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { defineClass, type HostClass, type HostObject } from "../interpreter/hos
 import { chart } from "./chart";
 import { newChart } from "./new-chart";
 import { asRangeObject } from "./range-arguments";
+import { refuseProtected } from "./refuse-protected";
 
 export const chartCollection: HostClass<ModelSheet> = defineClass<ModelSheet>("ChartCollection", {
   get: { Count: ({ charts }) => charts.length },
@@ -12,6 +13,7 @@ export const chartCollection: HostClass<ModelSheet> = defineClass<ModelSheet>("C
   item: (sheet, key) => find(sheet, asText(key)),
   call: {
     Add: (sheet, args) => {
+      refuseProtected(sheet);
       const made = newChart(sheet, textAt(args, 0), asRangeObject(args[1]), textOr(args, 2, "Auto"));
       sheet.charts.push(made);
       return chart.of({ sheet, chart: made });

@@ -9,6 +9,7 @@ import { chartSeriesCollection } from "./chart-series";
 import type { ChartTarget } from "./chart-target";
 import { newChart } from "./new-chart";
 import { asPlace, asRangeObject } from "./range-arguments";
+import { refuseProtected } from "./refuse-protected";
 import { worksheet } from "./worksheet";
 
 /** Office.js's words for empty cells → the model's ("Interplotted" is Excel's own spelling). */
@@ -71,6 +72,7 @@ export const chart: HostClass<ChartTarget> = defineClass<ChartTarget>("Chart", {
       sheet.workbook.activeSheet = sheet;
     },
     Delete: ({ sheet, chart: model }) => {
+      refuseProtected(sheet);
       const at = sheet.charts.indexOf(model);
       if (at >= 0) sheet.charts.splice(at, 1);
     },

@@ -1,11 +1,13 @@
-import { intersection } from "../../model/box";
-import type { ConditionalFormatSpec } from "../../model/contract";
+import { intersection, intersects, subtract } from "../../model/box";
+import type { Box, ConditionalFormatSpec } from "../../model/contract";
+import { copiedFormula } from "../../model/references/copied-formula";
 import type { Place } from "../address/address";
 import { asText, invalidArgument, numberAt, textAt } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { notImplemented } from "../interpreter/members";
 import { conditionalFormat } from "./conditional-format";
 import { newId } from "./new-id";
+import { refuseProtected } from "./refuse-protected";
 
 const EMULATED = ["Custom", "CellValue"];
 
@@ -20,6 +22,7 @@ export const conditionalFormatCollection: HostClass<Place> = defineClass<Place>(
         const type = textAt(args, 0);
         if (!EMULATED.includes(type)) throw notImplemented("ConditionalFormatCollection", `add(${type})`);
         const { sheet, box } = place;
+        refuseProtected(sheet);
         const added: ConditionalFormatSpec = {
           id: newId(),
           type,
@@ -34,9 +37,8 @@ export const conditionalFormatCollection: HostClass<Place> = defineClass<Place>(
         return conditionalFormat.of({ sheet, id: added.id });
       },
       ClearAll: ({ sheet, box }) => {
-        sheet.conditionalFormats = sheet.conditionalFormats.filter(
-          (format) => !format.boxes.some((other) => intersection(other, box)),
-        );
+        refuseProtected(sheet);
+        sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => without(format, box) ?? []);
       },
       GetCount: (place) => touching(place).length,
       GetItemAt: (place, args) => {
@@ -48,6 +50,19 @@ export const conditionalFormatCollection: HostClass<Place> = defineClass<Place>(
     },
   },
 );
+
+/** What is left of a format when some cells are cleared of it; null: nothing. */
+function without(format: ConditionalFormatSpec, cleared: Box): ConditionalFormatSpec | null {
+  const [before] = format.boxes;
+  if (before === undefined || !format.boxes.some((box) => intersects(box, cleared))) return format;
+  const boxes = format.boxes.flatMap((box) => subtract(box, cleared));
+  const [first] = boxes;
+  if (first === undefined) return null;
+  // The formula is written for the first cell, which may be another one now.
+  const [down, right] = [first.row - before.row, first.column - before.column];
+  const formula = format.formula === undefined ? {} : { formula: copiedFormula(format.formula, down, right) };
+  return { ...format, boxes, ...formula };
+}
 
 function touching({ sheet, box }: Place): readonly ConditionalFormatSpec[] {
   return sheet.conditionalFormats

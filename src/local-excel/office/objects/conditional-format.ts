@@ -5,6 +5,7 @@ import { defineClass, type HostClass, type HostObject } from "../interpreter/hos
 import { isRecord } from "../interpreter/wire";
 import { asColour } from "./colour";
 import { rangeAt } from "./range-navigation";
+import { refuseProtected } from "./refuse-protected";
 
 type Target = { readonly sheet: ModelSheet; readonly id: string };
 
@@ -46,6 +47,7 @@ export const conditionalFormat: HostClass<Target> = defineClass<Target>("Conditi
   },
   call: {
     Delete: ({ sheet, id }) => {
+      refuseProtected(sheet);
       sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.id !== id);
     },
     GetRange: (target) => {
@@ -131,6 +133,7 @@ function specOf({ sheet, id }: Target): ConditionalFormatSpec {
 function change(target: Target, changed: Partial<ConditionalFormatSpec>): void {
   specOf(target);
   const { sheet, id } = target;
+  refuseProtected(sheet);
   sheet.conditionalFormats = sheet.conditionalFormats.map((format) =>
     format.id === id ? { ...format, ...changed } : format,
   );
