@@ -1,6 +1,5 @@
-import type { ModelChart, ModelChartAxis, ModelChartSeries } from "../../model/contract";
+import type { ModelChart, ModelChartAxis, ModelChartSeries, ModelWorkbook } from "../../model/contract";
 import { ExcelError } from "../../model/excel-error";
-import type { ModelWorkbook } from "../../model/contract";
 import { element, valued } from "../xml/write-xml";
 import { categoryAxisXml, valueAxisXml } from "./axis-xml";
 import { plotOf, type Plot } from "./chart-words";
@@ -14,7 +13,7 @@ const AXIS_IDS: Readonly<Record<AxisGroup, AxisIds>> = {
   Secondary: { category: 111111113, value: 111111114 },
 };
 
-type PlacedSeries = { readonly series: ModelChartSeries; readonly index: number };
+type PlacedSeries = { readonly series: ModelChartSeries; readonly plot: Plot; readonly index: number };
 /** Series drawn the same way on the same axes share one element. */
 type Group = { readonly plot: Plot; readonly axisGroup: AxisGroup; readonly members: PlacedSeries[] };
 
@@ -29,19 +28,13 @@ const groupsOf = (chart: ModelChart): readonly Group[] => {
     const key = `${plot.kind}|${plot.grouping}|${series.axisGroup}`;
     const group = groups.get(key) ?? { plot, axisGroup: series.axisGroup, members: [] };
     groups.set(key, group);
-    group.members.push({ series, index });
+    group.members.push({ series, plot, index });
   });
   return [...groups.values()];
 };
 
 const seriesOf = (workbook: ModelWorkbook, chart: ModelChart, { members }: Group): string =>
-  members
-    .map(({ series, index }) =>
-      seriesXml(workbook, series, plotOf(series.chartType) ?? LINE_PLOT, index, chart.fontName),
-    )
-    .join("");
-
-const LINE_PLOT: Plot = { kind: "line", grouping: "standard", markers: false };
+  members.map(({ series, plot, index }) => seriesXml(workbook, series, plot, index, chart.fontName)).join("");
 
 const axisIdsXml = (axisGroup: AxisGroup): string =>
   valued("c:axId", AXIS_IDS[axisGroup].category) + valued("c:axId", AXIS_IDS[axisGroup].value);
