@@ -1,65 +1,67 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import { cellAddress, sheetRange } from "../../src/blueprint/address";
-import type { BlueprintCell } from "../../src/blueprint/cell";
+import { columnLetters, sheetRange } from "../../src/blueprint/address";
 import type { WorkbookBlueprint } from "../../src/blueprint/sheet";
+import { createWorkbook } from "../../src/local-excel";
+import type { CellValue, ModelSheet } from "../../src/local-excel";
 import { plain } from "./sheet-cells";
 
-type Value = string | number | boolean | null;
-
-/** A blueprint in a formula engine: type into cells, calculate, look at results. */
+/** A blueprint whose formulas are worked out: paste into cells, look at what they come to. */
 export type Calculated = {
-  readonly type: (sheet: string, address: string, value: string | number) => void;
-  readonly calculate: () => void;
-  readonly value: (sheet: string, address: string) => Value;
+  readonly paste: (sheet: string, address: string, value: string | number) => void;
+  /** Errors as their code, blank cells as "". */
+  readonly value: (sheet: string, address: string) => string | number | boolean;
 };
 
-const content = (cell: BlueprintCell): string | number | null | { formula: string } =>
-  cell.kind === "formula" ? { formula: cell.formula.slice(1) } : plain(cell);
-
-/** What a cell shows: a formula's result, an error's code, or the plain value. */
-const shown = (value: unknown): Value => {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return typeof value === "bigint" ? Number(value) : (value as Value);
-  if ("formula" in value) return shown("result" in value ? value.result : null);
-  return "error" in value ? String(value.error) : null;
+const position = (address: string): { readonly row: number; readonly column: number } => {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = Array.from({ length: 200 }, (_, i) => i).find((i) => columnLetters(i) === letters);
+  if (column === undefined) throw new Error(`${address} is no address`);
+  return { row: Number(digits) - 1, column };
 };
 
+const one = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+/** Tables and names first, so that every formula finds what it refers to. */
 export const calculated = ({ sheets }: WorkbookBlueprint): Calculated => {
-  const workbook = new Workbook();
-  for (const sheet of sheets) {
-    const worksheet = workbook.addWorksheet(sheet.name);
-    for (const { range, name } of sheet.tables) {
-      const block = sheet.blocks.find(({ row, column }) => row === range.row && column === range.column);
-      const [heads = [], ...rows] = block?.cells ?? [];
-      worksheet.addTable({
-        name,
-        ref: cellAddress(range.row, range.column),
-        headerRow: true,
-        columns: heads.map((head) => ({ name: String(plain(head)) })),
-        rows: rows.map((row) => row.map(content)),
-      });
-    }
-    for (const { row, column, cells } of sheet.blocks)
-      cells.forEach((line, i) =>
-        line.forEach((cell, j) => {
-          if (cell.kind !== "blank") worksheet.getCell(row + i + 1, column + j + 1).value = content(cell);
-        }),
-      );
-    for (const { name, range } of sheet.names) workbook.definedNames.add(sheetRange(sheet.name, range), name);
+  const workbook = createWorkbook();
+  const made = sheets.map((blueprint) => ({ blueprint, sheet: workbook.addSheet(blueprint.name) }));
+  const each = (
+    kinds: readonly string[],
+    write: (sheet: ModelSheet, row: number, column: number, value: CellValue) => void,
+  ) => {
+    for (const { blueprint, sheet } of made)
+      for (const { row, column, cells } of blueprint.blocks)
+        cells.forEach((line, i) =>
+          line.forEach((cell, j) => {
+            if (kinds.includes(cell.kind)) write(sheet, row + i, column + j, plain(cell) ?? "");
+          }),
+        );
+  };
+  each(["text", "number"], (sheet, row, column, value) => {
+    if (typeof value === "string") sheet.setFormat(one(row, column), { numberFormat: "@" });
+    sheet.write(one(row, column), [[value]]);
+  });
+  for (const { blueprint, sheet } of made) {
+    for (const { name, range } of blueprint.tables)
+      workbook.renameTable(workbook.addTable(sheet, range, true), name);
+    for (const { name, range } of blueprint.names)
+      workbook.addName(name, `=${sheetRange(blueprint.name, range)}`, null);
   }
-  const cell = (sheet: string, address: string) => {
-    const worksheet = workbook.getWorksheet(sheet);
-    if (!worksheet) throw new Error(`No sheet called ${sheet}`);
-    return worksheet.getCell(address);
+  each(["formula"], (sheet, row, column, value) => sheet.write(one(row, column), [[value]]));
+
+  const sheetOf = (name: string): ModelSheet => {
+    const sheet = workbook.sheetByName(name);
+    if (!sheet) throw new Error(`No sheet called ${name}`);
+    return sheet;
   };
   return {
-    type: (sheet, address, value) => {
-      cell(sheet, address).value = value;
+    paste: (name, address, value) => {
+      const { row, column } = position(address);
+      workbook.paste(sheetOf(name), row, column, [[value]]);
     },
-    calculate: () => {
-      calculateFormulas(workbook);
+    value: (name, address) => {
+      const { row, column } = position(address);
+      const { value } = sheetOf(name).cell(row, column);
+      return typeof value === "object" ? value.error : value;
     },
-    value: (sheet, address) => shown(cell(sheet, address).value),
   };
 };

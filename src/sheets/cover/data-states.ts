@@ -15,25 +15,23 @@ import { headerRow, label } from "./cover-grid";
 const count = { ...STYLES.computed, horizontal: "center" } as const;
 
 /**
- * How many rows of 実績入力 meet the conditions (COUNTIFS pairs): rows with a key, less the re-listings, whose keys
- * carry a `#`; those are entered once, so they are counted once.
+ * How many rows of 実績入力 meet a condition: rows with a key but the re-listings, whose keys carry a `#`; those are
+ * entered once, so they are counted once. Not COUNTIFS: programs disagree about what its criterion "" finds.
  */
-const rowCount = (book: BookNames, ...conditions: readonly string[]): string => {
+const rowCount = (book: BookNames, condition: string): string => {
   const keys = column(book, "actuals", KEY);
-  const counted = (pattern: string): string => `COUNTIFS(${[...conditions, keys, `"${pattern}"`].join(",")})`;
-  return `${counted("?*")}-${counted("*#*")}`;
+  return `=SUMPRODUCT(${condition}*(${keys}<>"")*ISERROR(FIND("#",${keys})))`;
 };
 
 /** A value without a status counts as 確定; a blank without a status is not entered. */
 const NOT_ENTERED = "未入力";
 
-const stateFormula = (book: BookNames, year: number, word: Status | typeof NOT_ENTERED): string => {
+const stateCondition = (book: BookNames, year: number, word: Status | typeof NOT_ENTERED): string => {
   const status = column(book, "actuals", statusHeading(year));
-  const value = column(book, "actuals", valueHeading(year));
-  const having = rowCount(book, status, `"${word}"`);
-  const notEntered = rowCount(book, status, `""`, value, `""`);
-  if (word === NOT_ENTERED) return `=${notEntered}`;
-  return word === "確定" ? `=${having}+${rowCount(book, status, `""`)}-(${notEntered})` : `=${having}`;
+  const blank = `ISBLANK(${column(book, "actuals", valueHeading(year))})`;
+  if (word === NOT_ENTERED) return `(${status}="")*${blank}`;
+  if (word === "確定") return `((${status}="確定")+(${status}="")*(1-${blank}))`;
+  return `(${status}="${word}")`;
 };
 
 /** How many rows of 実績入力 are in each state, year by year. */
@@ -44,7 +42,9 @@ export const dataStateRows = (book: BookNames): readonly PageRow[] => {
     ...planYears(book.plan).map((year): PageRow => ({
       spans: [
         label(eraYear(year)),
-        ...words.map((word, i) => span(2 + i, 2 + i, formula(stateFormula(book, year, word), "0"), count)),
+        ...words.map((word, i) =>
+          span(2 + i, 2 + i, formula(rowCount(book, stateCondition(book, year, word)), "0"), count),
+        ),
       ],
     })),
   ];
@@ -60,7 +60,7 @@ export const progressRows = (book: BookNames): readonly PageRow[] => [
         span(
           2 + i,
           2 + i,
-          formula(`=${rowCount(book, column(book, "actuals", ACTUALS.progress), `"${word}"`)}`, "0"),
+          formula(rowCount(book, `(${column(book, "actuals", ACTUALS.progress)}="${word}")`), "0"),
           count,
         ),
       ),

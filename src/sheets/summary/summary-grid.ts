@@ -8,11 +8,11 @@ import { COLOURS, COUNCIL_FONT, COUNCIL_FONT_SIZE } from "../theme";
  * Grid of the front page, half-width characters: a wide column for goals' titles, one for the number of indicators
  * and one for each rating. About 178 mm, an A4 page between its margins.
  */
-export const SUMMARY_WIDTHS: readonly number[] = [40, ...Array.from({ length: 10 }, () => 4.2), 5.2];
+export const SUMMARY_WIDTHS: readonly number[] = [37, ...Array.from({ length: 10 }, () => 3.8), 4.8];
 export const LAST_COLUMN = SUMMARY_WIDTHS.length - 1;
 
 /** BIZ UDPゴシック stands lower than the default font, about 1.32 times its size, and its kana are narrower. */
-export const COUNCIL_PAGE_FONT: PageFont = { size: COUNCIL_FONT_SIZE, lineFactor: 0.78, widthFactor: 0.86 };
+export const COUNCIL_PAGE_FONT: PageFont = { size: COUNCIL_FONT_SIZE, lineFactor: 0.78, widthFactor: 0.8 };
 
 const base: CellStyle = {
   fontName: COUNCIL_FONT,

@@ -47,16 +47,15 @@ const filled = (): Calculated => {
     sheets: [...inserted.sheets, ...summaryBlueprint(kitamoto, names, OPTIONS).sheets],
   });
   for (const [row, r5, r6, status] of ENTRIES) {
-    workbook.type("実績入力", `J${row}`, r5);
-    if (r6 !== "") workbook.type("実績入力", `K${row}`, r6);
-    if (status !== undefined) workbook.type("実績入力", `O${row}`, status);
+    workbook.paste("実績入力", `J${row}`, r5);
+    if (r6 !== "") workbook.paste("実績入力", `K${row}`, r6);
+    if (status !== undefined) workbook.paste("実績入力", `O${row}`, status);
   }
   // 評価コメント row 14: 基本目標3 in R6.
-  workbook.type("評価コメント", "F14", "転出超過が続いたため。");
-  workbook.type("評価コメント", "H14", "拡充");
-  workbook.type("評価コメント", "L14", "住宅取得を支援します。");
-  workbook.type("評価コメント", "K14", "転出の理由を調べてほしい。");
-  workbook.calculate();
+  workbook.paste("評価コメント", "F14", "転出超過が続いたため。");
+  workbook.paste("評価コメント", "H14", "拡充");
+  workbook.paste("評価コメント", "L14", "住宅取得を支援します。");
+  workbook.paste("評価コメント", "K14", "転出の理由を調べてほしい。");
   return workbook;
 };
 
