@@ -54,8 +54,9 @@ const openWorkbook = (opened: OpenedPackage): ModelWorkbook => {
 };
 
 /**
- * Opens a workbook saved by the local Excel, by Excel or by LibreOffice. Formulas are worked out anew. What the
- * local Excel does not know (pictures, pies, pivot tables, data bars …) is not in the workbook it gives back.
+ * Opens a workbook saved by the local Excel, by Excel or by LibreOffice. Formulas are worked out anew; one that
+ * cannot be held here (a look into another workbook) leaves its last result. What the local Excel does not know
+ * (pictures, pies, pivot tables, data bars …) is not in the workbook it gives back.
  * @throws {XlsxUnreadable} not an .xlsx, damaged, or protected by a password.
  */
 export const openXlsx = async (bytes: Uint8Array): Promise<ModelWorkbook> => {

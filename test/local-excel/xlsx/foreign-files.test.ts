@@ -119,6 +119,27 @@ describe("cells of other programs", () => {
   });
 });
 
+describe("what cannot be held here", () => {
+  test("a formula into another workbook leaves its last result, its neighbours stay formulas", async () => {
+    const { sheet } = await opened(
+      worksheet(
+        '<sheetData><row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>[1]他!$A$1*2</f><v>12</v></c><c r="C1"><f>A1*2</f></c></row></sheetData>',
+      ),
+    );
+    expect([0, 1, 2].map((column) => sheet.cell(0, column).value)).toEqual([2, 12, 4]);
+    expect(sheet.cell(0, 2).formula).toBe("=A1*2");
+  });
+
+  test("names for what is gone or elsewhere do not keep the workbook shut", async () => {
+    const { workbook } = await opened(
+      worksheet("<sheetData/>"),
+      {},
+      '<definedNames><definedName name="消えた">#REF!</definedName><definedName name="外">[1]他!$A$1</definedName><definedName name="上限">2.5</definedName></definedNames>',
+    );
+    expect(workbook.names.map(({ name }) => name)).toContain("上限");
+  });
+});
+
 describe("sheets of other programs", () => {
   test("validations and conditional formats Excel keeps in the extension list", async () => {
     const { sheet } = await opened(

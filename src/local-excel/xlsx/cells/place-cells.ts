@@ -1,4 +1,5 @@
 import type { CellFormat, CellValue, ModelSheet } from "../../model/contract";
+import { ExcelError } from "../../model/excel-error";
 import { displayFormula } from "../formulas/display-form";
 import type { FileCell } from "./read-cells";
 import { tableAt } from "./write-cells";
@@ -45,14 +46,32 @@ export const placeConstants = (sheet: ModelSheet, cells: readonly FileCell[]): v
   }
 };
 
-/** Tables and names must stand already: formulas speak of them. */
+/**
+ * Tables and names must stand already: formulas speak of them. A formula that cannot be held (one that looks
+ * into another workbook, say) leaves the result the file has for it.
+ */
 export const placeFormulas = (sheet: ModelSheet, cells: readonly FileCell[]): void => {
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet);
-  write(
-    sheet,
-    cells.filter(({ formula }) => formula !== null),
-    ({ formula, row, column }) => displayFormula(formula ?? "", tableAt(tables, row, column)?.name ?? null),
-  );
+  const shown = ({ formula, row, column }: FileCell): CellValue =>
+    displayFormula(formula ?? "", tableAt(tables, row, column)?.name ?? null);
+  const formulas = cells.filter(({ formula }) => formula !== null);
+  for (const { cells: run } of runsOf(formulas, () => true)) {
+    if (isRefused(() => write(sheet, run, shown))) {
+      for (const cell of run) {
+        if (isRefused(() => write(sheet, [cell], shown))) placeConstants(sheet, [{ ...cell, formula: null }]);
+      }
+    }
+  }
+};
+
+const isRefused = (work: () => void): boolean => {
+  try {
+    work();
+    return false;
+  } catch (error) {
+    if (error instanceof ExcelError) return true;
+    throw error;
+  }
 };
 
 /** True when the cell has a format the file does not give it: brought by what was written, or by its column. */

@@ -1,4 +1,5 @@
-import type { Box, ModelSheet, ModelWorkbook } from "../../model/contract";
+import type { Box, ModelName, ModelSheet, ModelWorkbook } from "../../model/contract";
+import { ExcelError } from "../../model/excel-error";
 import { boxOf } from "../addresses";
 import { displayFormula } from "../formulas/display-form";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf, type XmlElement } from "../xml/read-xml";
@@ -50,8 +51,24 @@ export const openNames = (
       continue;
     }
     if (local !== undefined && sheet === null) continue;
-    const opened = workbook.addName(name, displayFormula(textOf(node), null), sheet);
+    const opened = addedName(workbook, name, displayFormula(textOf(node), null), sheet);
+    if (opened === null) continue;
     opened.visible = !flagOf(node, "hidden");
     opened.comment = attributeOf(node, "comment") ?? "";
+  }
+};
+
+/** Null for a name that cannot be held, such as one for a range of another workbook. */
+const addedName = (
+  workbook: ModelWorkbook,
+  name: string,
+  formula: string,
+  sheet: ModelSheet | null,
+): ModelName | null => {
+  try {
+    return workbook.addName(name, formula, sheet);
+  } catch (error) {
+    if (error instanceof ExcelError) return null;
+    throw error;
   }
 };
