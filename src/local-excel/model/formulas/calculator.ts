@@ -49,14 +49,13 @@ export class Calculator {
     return made;
   };
 
-  calculate(force = false): void {
+  /** `always` recalculates volatile functions even when nothing changed (F9). */
+  calculate(always = false): void {
+    const changed = this.stale || this.pending.size > 0;
     const seeds = this.stale ? this.everything() : this.changes();
     this.pending.clear();
-    if (force) for (const node of this.volatile) seeds.add(node);
-    if (seeds.size > 0) {
-      for (const node of this.volatile) seeds.add(node);
-      this.run(seeds);
-    }
+    if (changed || always) for (const node of this.volatile) seeds.add(node);
+    if (seeds.size > 0) this.run(seeds);
   }
 
   /** What a formula would come to at a place, without being there. */

@@ -52,3 +52,14 @@ export function valueOfScalar(scalar: EngineScalar): CellValue {
   if (scalar.kind === 0) return "";
   return scalar.kind === 4 ? { error: scalar.code } : scalar.value;
 }
+
+const flat = new WeakMap<EngineArray["rows"], readonly EngineScalar[]>();
+
+/** An array's values row by row; made once per array, however many formulas go through it. */
+export function valuesOfArray({ rows }: EngineArray): readonly EngineScalar[] {
+  const known = flat.get(rows);
+  if (known !== undefined) return known;
+  const made = rows.flat();
+  flat.set(rows, made);
+  return made;
+}

@@ -81,9 +81,10 @@ export function cutFormula(formula: string): readonly Segment[] {
       position += string.length;
       continue;
     }
-    const error = at(LOST, formula, position)?.[0] ?? at(ERROR, formula, position)?.[0];
+    const lost = at(LOST, formula, position)?.[0];
+    const error = lost ?? at(ERROR, formula, position)?.[0];
     if (error !== undefined) {
-      push({ kind: "error", text: error });
+      push({ kind: "error", text: lost === undefined ? error : "#REF!" });
       position += error.length;
       continue;
     }

@@ -1,4 +1,4 @@
-import { isEngineArray, isEngineScalar, type EngineArray } from "../engine-values";
+import { isEngineArray, isEngineScalar, valuesOfArray, type EngineArray } from "../engine-values";
 import { number } from "./coerce";
 import { criterionTest } from "./criterion";
 import { VALUE_ERROR, lift, type EngineFunction } from "./lift";
@@ -16,12 +16,14 @@ export const countIfs: EngineFunction = (args) => {
   if (first === undefined || first === null || args.length % 2 === 1) return VALUE_ERROR;
   const same = areas.every((area) => area?.height === first.height && area.width === first.width);
   if (!same) return VALUE_ERROR;
-  const cells = areas.map((area) => area?.rows.flat() ?? []);
+  const cells = areas.map((area) => (area === null ? [] : valuesOfArray(area)));
   const counted = lift((criteria) => {
     const tests = criteria.map(criterionTest);
+    const [test, ...more] = tests;
+    if (test !== undefined && more.length === 0) return number(cells[0]?.filter(test).length ?? 0);
     let count = 0;
     for (let index = 0; index < first.height * first.width; index++) {
-      if (tests.every((test, of) => test(cells[of]?.[index] ?? { kind: 0 }))) count++;
+      if (tests.every((passes, of) => passes(cells[of]?.[index] ?? { kind: 0 }))) count++;
     }
     return number(count);
   });

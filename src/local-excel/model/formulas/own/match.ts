@@ -1,4 +1,10 @@
-import { isEngineArray, isEngineScalar, type EngineArray, type EngineScalar } from "../engine-values";
+import {
+  isEngineArray,
+  isEngineScalar,
+  valuesOfArray,
+  type EngineArray,
+  type EngineScalar,
+} from "../engine-values";
 import { asNumber, number } from "./coerce";
 import { VALUE_ERROR, lift, type EngineFunction } from "./lift";
 import { hasWildcard, wildcardPattern } from "./wildcard";
@@ -28,7 +34,7 @@ function placesIn(list: EngineArray): Map<string, number> {
   const known = places.get(list.rows);
   if (known !== undefined) return known;
   const made = new Map<string, number>();
-  list.rows.flat().forEach((value, index) => {
+  valuesOfArray(list).forEach((value, index) => {
     const key = keyOf(value);
     if (key !== null && !made.has(key)) made.set(key, index);
   });
@@ -39,7 +45,7 @@ function placesIn(list: EngineArray): Map<string, number> {
 function exactPlace(wanted: EngineScalar, list: EngineArray): number {
   if (wanted.kind === 2 && hasWildcard(wanted.value)) {
     const pattern = wildcardPattern(wanted.value, true);
-    return list.rows.flat().findIndex((value) => value.kind === 2 && pattern.test(value.value));
+    return valuesOfArray(list).findIndex((value) => value.kind === 2 && pattern.test(value.value));
   }
   const key = keyOf(wanted.kind === 0 ? { kind: 1, value: 0 } : wanted);
   return key === null ? -1 : (placesIn(list).get(key) ?? -1);
@@ -48,7 +54,7 @@ function exactPlace(wanted: EngineScalar, list: EngineArray): number {
 /** Last place not beyond the wanted value in a sorted list. */
 function sortedPlace(wanted: EngineScalar, list: EngineArray, direction: 1 | -1): number {
   let place = -1;
-  for (const [index, value] of list.rows.flat().entries()) {
+  for (const [index, value] of valuesOfArray(list).entries()) {
     const compared = order(value, wanted);
     if (compared === null) continue;
     if (compared * direction > 0) break;

@@ -1,0 +1,125 @@
+import type {
+  ModelChart,
+  ModelChartAxis,
+  ModelChartSeries,
+  ModelSheet,
+} from "../../../src/local-excel/model/contract";
+import { boxAt, codeOf, formulaAt, listWorkbook, put } from "./world";
+
+const axis: ModelChartAxis = {
+  visible: true,
+  title: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  numberFormat: null,
+  fontSize: null,
+  reversed: false,
+  majorGridlines: false,
+};
+const series: ModelChartSeries = {
+  name: "=一覧!$C$1",
+  chartType: "ColumnClustered",
+  values: "=一覧!$C$2:$C$5",
+  categories: "=一覧!$B$2:$B$5",
+  colour: null,
+  lineVisible: true,
+  lineWeight: null,
+  lineStyle: null,
+  markerStyle: null,
+  markerSize: null,
+  markerColour: null,
+  axisGroup: "Primary",
+  hasDataLabels: false,
+  dataLabels: { position: null, numberFormat: null, showValue: true, fontSize: null },
+  gapWidth: null,
+  overlap: null,
+};
+const chartOn = (sheet: ModelSheet): ModelChart => {
+  const chart: ModelChart = {
+    id: "1",
+    name: "グラフ 1",
+    chartType: "ColumnClustered",
+    title: { text: "", visible: false, fontSize: null, bold: null },
+    legend: { visible: false, position: "Bottom", fontSize: null },
+    left: 0,
+    top: 187.5,
+    width: 300,
+    height: 100,
+    valueAxis: { ...axis },
+    categoryAxis: { ...axis },
+    series: [{ ...series }],
+    fontName: null,
+    displayBlanksAs: "NotPlotted",
+    altText: "",
+  };
+  sheet.charts.push(chart);
+  return chart;
+};
+
+test("names, validation, conditional formats, charts, titles and breaks follow inserted rows", () => {
+  const { workbook, list } = listWorkbook();
+  const chart = chartOn(list);
+  const name = workbook.addName("実績", "=一覧!$C$2:$C$5", null);
+  list.setValidation(boxAt("C2:C5"), {
+    rule: { type: "List", source: "=$B$2:$B$5", inCellDropDown: true },
+    ignoreBlanks: true,
+    prompt: null,
+    alert: null,
+  });
+  list.conditionalFormats = [
+    {
+      id: "1",
+      type: "Custom",
+      boxes: [boxAt("C2:C5")],
+      formula: '=$C2="A"',
+      format: {},
+      priority: 0,
+      stopIfTrue: false,
+    },
+  ];
+  list.pageSetup = {
+    ...list.pageSetup,
+    titleRows: { from: 0, to: 0 },
+    rowBreaks: [5],
+    printArea: [boxAt("A1:D5")],
+  };
+  list.insertRows(0, 2);
+  expect(name.formula).toBe("=一覧!$C$4:$C$7");
+  expect(list.validationAt(3, 2)?.rule).toEqual({ type: "List", source: "=$B$4:$B$7", inCellDropDown: true });
+  expect(list.validationAt(1, 2)).toBeNull();
+  expect(list.conditionalFormats[0]).toMatchObject({ boxes: [boxAt("C4:C7")], formula: '=$C4="A"' });
+  expect(chart.series[0]).toMatchObject({
+    name: "=一覧!$C$3",
+    values: "=一覧!$C$4:$C$7",
+    categories: "=一覧!$B$4:$B$7",
+  });
+  expect([chart.top, chart.height]).toEqual([225, 100]);
+  expect(list.pageSetup).toMatchObject({
+    titleRows: { from: 2, to: 2 },
+    rowBreaks: [7],
+    printArea: [boxAt("A3:D7")],
+  });
+});
+
+test("deleted cells leave #REF! in formulas and names", () => {
+  const { workbook, list } = listWorkbook();
+  const name = workbook.addName("一件", "=一覧!$C$9", null);
+  put(list, "F1", [["=C9+1"]]);
+  list.deleteRows(8, 1);
+  expect(formulaAt(list, "F1")).toBe("=#REF!+1");
+  expect(name.formula).toBe("=#REF!");
+});
+
+test("inserted rows take the formats of the row above", () => {
+  const { list } = listWorkbook();
+  list.setFormat(boxAt("A2:B2"), { fill: "#FFF2CC" });
+  list.insertRows(2, 1);
+  expect(list.cell(2, 0).format).toEqual({ fill: "#FFF2CC" });
+});
+
+test("cells are not pushed off the sheet", () => {
+  const { list } = listWorkbook();
+  put(list, "A1048576", [["end"]]);
+  expect(codeOf(() => list.insertRows(0, 1))).toBe("InvalidOperation");
+});
