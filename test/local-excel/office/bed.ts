@@ -44,5 +44,15 @@ export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension
   throw new Error("The batch did not fail.");
 }
 
+/** What a call gave, once synced (`getCount()` and the like). */
+export const resultOf = <T>(result: OfficeExtension.ClientResult<T>): T => result.value;
+
+/** Does something again and again, one after the other. */
+export async function repeat(times: number, work: () => Promise<unknown>): Promise<void> {
+  if (times === 0) return;
+  await work();
+  await repeat(times - 1, work);
+}
+
 export const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

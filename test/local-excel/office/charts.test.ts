@@ -1,4 +1,4 @@
-import { failureOf, openBed, type Bed } from "./bed";
+import { failureOf, openBed, resultOf, type Bed } from "./bed";
 
 async function withData(): Promise<Bed> {
   const bed = await openBed();
@@ -87,7 +87,7 @@ test("a combination chart, set up as an add-in does", async () => {
     ]);
     expect(chart.title.text).toBe("進捗");
     expect(chart.axes.valueAxis.toJSON()).toMatchObject({ minimum: 0, maximum: 1, numberFormat: "0%" });
-    expect([line.name, line.chartType, source.value, values.value]).toEqual([
+    expect([line.name, line.chartType, resultOf(source), resultOf(values)]).toEqual([
       "実績",
       "LineMarkers",
       "Sheet1!$C$2:$C$3",

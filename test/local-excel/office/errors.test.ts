@@ -173,9 +173,9 @@ test("a protected sheet refuses locked cells only", async () => {
     page.getRange("B1").format.protection.locked = false;
     page.protection.protect();
     page.getRange("B1").values = [["open"]];
-    page.protection.load("protected");
+    const protection = page.protection.load("protected");
     await context.sync();
-    expect(page.protection.protected).toBe(true);
+    expect(protection.protected).toBe(true);
   });
   const error = await failureOf(
     Excel.run(async (context) => {

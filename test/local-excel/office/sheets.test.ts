@@ -1,4 +1,4 @@
-import { failureOf, openBed } from "./bed";
+import { failureOf, openBed, resultOf } from "./bed";
 
 test("sheets: order, visibility, look, neighbours, active sheet", async () => {
   const { Excel, book } = await openBed();
@@ -22,7 +22,7 @@ test("sheets: order, visibility, look, neighbours, active sheet", async () => {
     second.load("tabColor,showGridlines,position,visibility");
     third.load("visibility");
     await context.sync();
-    expect([count.value, visible.value]).toEqual([3, 2]);
+    expect([resultOf(count), resultOf(visible)]).toEqual([3, 2]);
     expect([active.name, first.name, last.name, next.name]).toEqual([
       "実績入力",
       "実績入力",

@@ -1,4 +1,4 @@
-import { failureOf, openBed, type Bed } from "./bed";
+import { failureOf, openBed, resultOf, type Bed } from "./bed";
 
 const ROWS = [
   ["店", "売上", "計"],
@@ -31,8 +31,8 @@ test("a table: its parts, columns and rows", async () => {
     table.showBandedRows = false;
     table.showFilterButton = false;
     table.load("id,name,style,showHeaders,showTotals,showBandedRows,showFilterButton");
-    table.columns.load("items/name,items/index,count");
-    table.rows.load("items/values,count");
+    const columns = table.columns.load("items/name,items/index,count");
+    const rows = table.rows.load("items/values,count");
     const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((part) =>
       part.load("address"),
     );
@@ -49,13 +49,13 @@ test("a table: its parts, columns and rows", async () => {
       showBandedRows: false,
       showFilterButton: false,
     });
-    expect(table.columns.items.map((one) => [one.index, one.name])).toEqual([
+    expect(columns.items.map((one) => [one.index, one.name])).toEqual([
       [0, "店"],
       [1, "売上"],
       [2, "計"],
     ]);
-    expect(table.rows.items.map((row) => row.values)).toEqual([[["北", 1, 10]], [["南", 2, 20]]]);
-    expect([table.columns.count, table.rows.count]).toEqual([3, 2]);
+    expect(rows.items.map((row) => row.values)).toEqual([[["北", 1, 10]], [["南", 2, 20]]]);
+    expect([columns.count, rows.count]).toEqual([3, 2]);
     expect(parts.map((part) => part.address)).toEqual(["Sheet1!A1:C3", "Sheet1!A1:C1", "Sheet1!A2:C3"]);
     expect([column.address, column.values]).toEqual(["Sheet1!B2:B3", [[1], [2]]]);
     expect(sum.values).toEqual([[10], [20]]);
@@ -172,7 +172,7 @@ test("names of the workbook and of a sheet, ranges and constants", async () => {
       visible: false,
     });
     expect([noRange.isNullObject, elsewhere.isNullObject]).toEqual([true, true]);
-    expect(count.value).toBe(1);
+    expect(resultOf(count)).toBe(1);
     expect(page.names.items.map((name) => name.name)).toEqual(["machi_kpi"]);
     total.formula = "=Sheet1!$D$3";
     total.delete();

@@ -1,4 +1,4 @@
-import { openBed, sleep } from "./bed";
+import { openBed, repeat, sleep } from "./bed";
 
 test("a tracked range is usable in a later run, and let go of when untracked", async () => {
   const { Excel, frame } = await openBed();
@@ -28,12 +28,12 @@ test("a tracked range is usable in a later run, and let go of when untracked", a
 
 test("ranges of a run are let go of by a request of their own", async () => {
   const { Excel, frame } = await openBed();
-  for (let i = 0; i < 3; i++) {
-    await Excel.run(async (context) => {
+  await repeat(3, () =>
+    Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2").load("values");
       await context.sync();
-    });
-  }
+    }),
+  );
   await sleep(30);
   expect([frame.host.statistics.requests, frame.host.statistics.releases]).toEqual([3, 3]);
 });
@@ -66,12 +66,12 @@ test("nested loads visit each object once", async () => {
 test("a run takes milliseconds", async () => {
   const { Excel } = await openBed();
   const started = performance.now();
-  for (let i = 0; i < 100; i++) {
-    await Excel.run(async (context) => {
+  await repeat(100, () =>
+    Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1:C3").load("values");
       await context.sync();
-    });
-  }
+    }),
+  );
   // About one millisecond each on an idle machine; the bound only catches a change of order.
   expect((performance.now() - started) / 100).toBeLessThan(50);
 });

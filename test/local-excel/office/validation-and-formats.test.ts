@@ -1,4 +1,4 @@
-import { failureOf, openBed } from "./bed";
+import { failureOf, openBed, resultOf } from "./bed";
 
 const RULES: readonly (readonly [string, Excel.DataValidationRule, string])[] = [
   ["a list written out", { list: { inCellDropDown: true, source: "a,b" } }, "List"],
@@ -130,7 +130,7 @@ test("conditional formats: the newest goes first, each keeps its look", async ()
       ["Custom", 1],
     ]);
     expect(none.isNullObject).toBe(true);
-    expect([covered.address, count.value]).toEqual(["Sheet1!A1:C9", 2]);
+    expect([covered.address, resultOf(count)]).toEqual(["Sheet1!A1:C9", 2]);
     value.delete();
     await context.sync();
   });

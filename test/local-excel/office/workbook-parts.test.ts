@@ -1,5 +1,5 @@
 import { rootNamespace } from "../../../src/local-excel/office/objects/xml-root";
-import { failureOf, openBed } from "./bed";
+import { failureOf, openBed, resultOf } from "./bed";
 
 test("custom XML parts: add, find by namespace, change, delete", async () => {
   const { Excel, book } = await openBed();
@@ -12,7 +12,7 @@ test("custom XML parts: add, find by namespace, change, delete", async () => {
     const none = customXmlParts.getByNamespace("urn:z").getOnlyItemOrNullObject();
     const count = customXmlParts.getCount();
     await context.sync();
-    expect([part.namespaceUri, xml.value, count.value]).toEqual([
+    expect([part.namespaceUri, resultOf(xml), resultOf(count)]).toEqual([
       "urn:x",
       '<r xmlns="urn:x">1 &amp; 2</r>',
       2,
@@ -62,7 +62,7 @@ test("settings keep plain data", async () => {
     const count = context.workbook.settings.getCount();
     const again = context.workbook.settings.getItem("k").load("value");
     await context.sync();
-    expect([count.value, again.value]).toEqual([1, "changed"]);
+    expect([resultOf(count), again.value]).toEqual([1, "changed"]);
     again.delete();
     await context.sync();
   });

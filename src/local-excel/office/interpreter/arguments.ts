@@ -7,6 +7,11 @@ export function invalidArgument(detail = ""): ExcelError {
   return new ExcelError("InvalidArgument", detail === "" ? sentence : `${sentence} (${detail})`);
 }
 
+/** An optional argument that was not given: the client sends null, or leaves it out. */
+export function isMissing(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
+}
+
 export function textAt(args: Arguments, index: number): string {
   return asText(args[index]);
 }
@@ -17,17 +22,17 @@ export function numberAt(args: Arguments, index: number): number {
 
 export function numberOr(args: Arguments, index: number, missing: number): number {
   const value = args[index];
-  return value === undefined || value === null ? missing : asNumber(value);
+  return isMissing(value) ? missing : asNumber(value);
 }
 
 export function textOr(args: Arguments, index: number, missing: string): string {
   const value = args[index];
-  return value === undefined || value === null ? missing : asText(value);
+  return isMissing(value) ? missing : asText(value);
 }
 
 export function flagOr(args: Arguments, index: number, missing: boolean): boolean {
   const value = args[index];
-  return value === undefined || value === null ? missing : asFlag(value);
+  return isMissing(value) ? missing : asFlag(value);
 }
 
 export function asText(value: unknown): string {

@@ -8,6 +8,7 @@ import {
   invalidArgument,
   numberAt,
   textAt,
+  isMissing,
 } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { notImplemented } from "../interpreter/members";
@@ -42,9 +43,9 @@ export const chartSeriesCollection: HostClass<ChartTarget> = defineClass<ChartTa
     call: {
       Add: (target, args) => {
         const { chart } = target;
-        const name = args[0] == null ? `Series${chart.series.length + 1}` : textAt(args, 0);
+        const name = isMissing(args[0]) ? `Series${chart.series.length + 1}` : textAt(args, 0);
         const series = newSeries(name, chart.chartType);
-        chart.series.splice(args[1] == null ? chart.series.length : numberAt(args, 1), 0, series);
+        chart.series.splice(isMissing(args[1]) ? chart.series.length : numberAt(args, 1), 0, series);
         return chartSeries.of({ ...target, series });
       },
       GetCount: ({ chart }) => chart.series.length,

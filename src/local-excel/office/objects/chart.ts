@@ -1,4 +1,4 @@
-import { asNumber, asOneOf, asText, invalidArgument, textOr } from "../interpreter/arguments";
+import { asNumber, asOneOf, asText, invalidArgument, textOr, isMissing } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { notImplemented } from "../interpreter/members";
 import { chartAxes } from "./chart-axes";
@@ -82,7 +82,7 @@ export const chart: HostClass<ChartTarget> = defineClass<ChartTarget>("Chart", {
     },
     SetPosition: ({ sheet, chart: model }, args) => {
       const start = asPlace(args[0], sheet, sheet.workbook).box;
-      const end = args[1] == null ? null : asPlace(args[1], sheet, sheet.workbook).box;
+      const end = isMissing(args[1]) ? null : asPlace(args[1], sheet, sheet.workbook).box;
       const { left, top } = sheet.cellPosition(start.row, start.column);
       model.left = left;
       model.top = top;

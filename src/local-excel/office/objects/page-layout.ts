@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/box";
 import type { ModelSheet, PageSetup } from "../../model/contract";
 import { ExcelError } from "../../model/excel-error";
-import { asFlag, asNumber, asOneOf, asText, invalidArgument } from "../interpreter/arguments";
+import { asFlag, asNumber, asOneOf, asText, invalidArgument, isMissing } from "../interpreter/arguments";
 import { defineClass, type HostClass, type HostObject } from "../interpreter/host-object";
 import { isRecord } from "../interpreter/wire";
 import { headerFooterGroup } from "./headers-footers";
@@ -97,8 +97,8 @@ function margin(value: unknown): number {
 function readZoom(value: unknown): PageSetup["zoom"] {
   if (!isRecord(value)) throw invalidArgument();
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = value;
-  if (scale != null) {
-    if (wide != null || tall != null) throw invalidArgument("a scale or a number of pages, not both");
+  if (!isMissing(scale)) {
+    if (!isMissing(wide) || !isMissing(tall)) throw invalidArgument("a scale or a number of pages, not both");
     const percent = asNumber(scale);
     if (percent < SMALLEST_SCALE || percent > LARGEST_SCALE) throw invalidArgument();
     return { scale: percent };

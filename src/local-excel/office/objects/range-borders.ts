@@ -107,13 +107,10 @@ function shared(border: Border, read: (line: Line) => string): string | null {
 function draw(border: Border, change: Partial<Line>): void {
   const { sheet } = border.place;
   for (const { box, edge } of cellsAlong(border)) {
-    const now = uniformFormat({ sheet, box }, (format) => JSON.stringify(format.borders?.[edge] ?? null));
-    const line: Line = { ...(readLine(now) ?? PLAIN_LINE), ...change };
+    const alike =
+      uniformFormat({ sheet, box }, (format) => JSON.stringify(format.borders?.[edge] ?? NO_LINE)) !== null;
+    const now = alike ? sheet.cell(box.row, box.column).format.borders?.[edge] : undefined;
+    const line: Line = { ...(now ?? PLAIN_LINE), ...change };
     sheet.setFormat(box, { borders: { [edge]: line.style === "None" ? undefined : line } });
   }
-}
-
-function readLine(text: string | null): Line | null {
-  // Written by `draw` just above: a line or null.
-  return text === null ? null : (JSON.parse(text) as Line | null);
 }

@@ -1,7 +1,7 @@
 import type { ModelSheet, ModelWorkbook } from "../../model/contract";
 import { ExcelError } from "../../model/excel-error";
 import { ANY_TARGET, EVENT } from "../events/event-types";
-import { asText, flagOr, textAt } from "../interpreter/arguments";
+import { asText, flagOr, textAt, isMissing } from "../interpreter/arguments";
 import { defineClass, type Arguments, type HostClass, type HostObject } from "../interpreter/host-object";
 import { listenTo } from "./listen";
 import { worksheet } from "./worksheet";
@@ -15,7 +15,7 @@ export const worksheetCollection: HostClass<ModelWorkbook> = defineClass<ModelWo
     item: (workbook, key) => find(workbook, asText(key)),
     call: {
       Add: (workbook, args) =>
-        worksheet.of(args[0] == null ? workbook.addSheet() : workbook.addSheet(textAt(args, 0))),
+        worksheet.of(isMissing(args[0]) ? workbook.addSheet() : workbook.addSheet(textAt(args, 0))),
       GetActiveWorksheet: (workbook) => worksheet.of(workbook.activeSheet),
       GetCount: (workbook, args) => listed(workbook, args).length,
       GetFirst: (workbook, args) => first(listed(workbook, args)),

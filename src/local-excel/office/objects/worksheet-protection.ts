@@ -1,5 +1,6 @@
 import type { ModelSheet } from "../../model/contract";
 import { ExcelError } from "../../model/excel-error";
+import { isMissing } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { notImplemented } from "../interpreter/members";
 
@@ -8,7 +9,7 @@ export const worksheetProtection: HostClass<ModelSheet> = defineClass<ModelSheet
   get: { Protected: (sheet) => sheet.protected },
   call: {
     Protect: (sheet, args) => {
-      if (args[1] != null) throw notImplemented("WorksheetProtection", "protect with a password");
+      if (!isMissing(args[1])) throw notImplemented("WorksheetProtection", "protect with a password");
       // "It throws if the worksheet has been protected" (reference).
       if (sheet.protected) throw new ExcelError("InvalidOperation", "The worksheet is already protected.");
       sheet.protected = true;
