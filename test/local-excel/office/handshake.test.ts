@@ -63,3 +63,19 @@ test("two add-ins do not hear each other", async () => {
   expect(a.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Only in a"]);
   expect(b.book.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
 });
+
+test("the older Common API is not emulated and fails", async () => {
+  const { frame } = await openBed();
+  const { document } = frame.Office.context;
+  const read = await new Promise<string>((resolve) => {
+    document.getSelectedDataAsync(frame.Office.CoercionType.Text, (result) => resolve(String(result.status)));
+  });
+  const listen = await new Promise<string>((resolve) => {
+    document.addHandlerAsync(
+      frame.Office.EventType.DocumentSelectionChanged,
+      () => undefined,
+      (result) => resolve(String(result.status)),
+    );
+  });
+  expect([read, listen]).toEqual(["failed", "failed"]);
+});

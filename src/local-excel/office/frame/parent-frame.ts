@@ -30,6 +30,8 @@ const EXECUTE_RICH_API = 93;
 /** Message category of object events in `richApiMessage` (OfficeExtension's eventMessageCategory). */
 const EVENT_CATEGORY = 65536;
 const RICH_API_MESSAGE = "richApiMessage";
+/** What can be registered: the events of Excel's object model, and ribbon commands, which Office.js asks for at its start. */
+const EVENTS = [RICH_API_MESSAGE, "appCommandInvoked"];
 /** Calls that only inform the host. */
 const NOTICES = ["ContextActivationManager_notifyHost", "ContextActivationManager_openWindowInHost"];
 
@@ -42,7 +44,10 @@ export function createParentFrame(options: ParentFrameOptions): ParentFrame {
     if (request === null) return false;
     const answer = (value: unknown, type: number = RESPONSE_TYPE.call, error = 0): void =>
       reply(frameResponse(request, connection.hostOrigin, value, type, error));
-    if (request._actionType === ACTION_TYPE.register) {
+    if (request._actionType !== ACTION_TYPE.invoke && !EVENTS.includes(request._actionName)) {
+      // An event that never comes would be worse than a refusal.
+      answer({ Version: 1, Error: ERROR_CODE.internal });
+    } else if (request._actionType === ACTION_TYPE.register) {
       if (request._actionName === RICH_API_MESSAGE) sendEvent = (value) => answer(value, RESPONSE_TYPE.event);
       answer({ Version: 1, Error: 0 });
     } else if (request._actionType === ACTION_TYPE.unregister) {
