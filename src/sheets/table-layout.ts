@@ -93,7 +93,7 @@ export const tableLayout = <Row>({
       ),
       fontSize,
     );
-  const heights = [height(columns.map(({ header }) => header)), ...shown.map(height)];
+  const heights = shown.map(height);
   const columnOf = (header: string): number => columns.findIndex((column) => column.header === header);
 
   return {
@@ -134,11 +134,15 @@ export const tableLayout = <Row>({
       width: widths[column] ?? 8,
       ...(hidden ? { hidden } : {}),
     })),
-    rowHeights: runs(heights, (a, b) => a === b).map(([first, count]) => ({
-      from: top + first,
-      count,
-      height: heights[first] ?? rowHeight(1),
-    })),
+    // The header's height stands by itself: builders may give the data rows more room.
+    rowHeights: [
+      { from: top, count: 1, height: height(columns.map(({ header }) => header)) },
+      ...runs(heights, (a, b) => a === b).map(([first, count]) => ({
+        from: top + 1 + first,
+        count,
+        height: heights[first] ?? rowHeight(1),
+      })),
+    ],
     table: {
       name,
       range: { row: top, column: 0, rows: rows.length + 1, columns: columns.length },

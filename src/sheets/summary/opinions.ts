@@ -46,7 +46,7 @@ export const opinionRows = (book: BookNames, place: SectionPlace, townWord: stri
     const goal = `MATCH(${i + 1},${numbers},0)`;
     const of = (header: string): string =>
       `INDEX(${column(book, "comments", header)},INDEX(${columnAt(place, OPINION.commentRow)},${goal}))`;
-    const none = i === 0 ? `"評価コメントに、この年度の委員意見の記入がありません。"` : `""`;
+    const none = i === 0 ? `"この年度の委員意見の記入はありません。"` : `""`;
     return {
       spans: [
         span(

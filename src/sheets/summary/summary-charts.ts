@@ -27,7 +27,7 @@ export const goalBars = (book: BookNames, counts: SectionPlace, area: CellRange)
       showValues: true,
     })),
     valueAxis: { min: 0, max: 1, numberFormat: "0%", visible: false },
-    categoryAxis: { fontSize: LABEL_SIZE, reversed: true },
+    categoryAxis: { fontSize: 8, reversed: true },
     legend: "bottom",
     gapWidth: 40,
     description: "目標ごとに、各判定の指標が占める割合を示す横棒グラフ",

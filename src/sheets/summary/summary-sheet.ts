@@ -35,7 +35,7 @@ export type SummaryOptions = SheetOptions & {
 };
 
 /** Columns the sentences take; the bars stand right of them. */
-const SENTENCES_TO = 3;
+const SENTENCES_TO = 2;
 /** Height of the progress chart, points. */
 const PROGRESS_HEIGHT = 165;
 
@@ -86,11 +86,11 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
       { id: "bars-from", spans: [heading(text("全体の状況"), SENTENCES_TO)] },
       sentenceRow(standingSentence(book, counts), 3),
       sentenceRow(directionSentence(book, counts), 1),
-      sentenceRow(openSentence(book, counts, lines), 2),
+      sentenceRow(openSentence(book, counts, lines), 3),
       sentenceRow(changeSentence(lines), 1),
       {
         id: "addition",
-        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 3)],
+        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 4)],
       },
       { id: "bars-to", ...gapRow(4) },
       ...goalTableRows(book, counts),
