@@ -10,8 +10,8 @@ export const needsAttention = (rating: Rating, directionOnly: boolean): boolean 
   SHORT_IN_MID_TERM.includes(rating) || (!directionOnly && SHORT_IN_LAST_YEAR.includes(rating));
 
 /**
- * Higher needs attention first: by rating, then by pace (the slower first), then in the plan's order. `order` is
- * the row's place in the plan from 1, below ten thousand.
+ * Higher needs attention first: by rating, then by pace (the slower first; of breakdowns the slowest, a
+ * missing one counting as 0), then in the plan's order. `order` is the row's place in the plan from 1, below ten thousand.
  */
 export const attentionScore = (rating: Rating, pace: number | null, order: number): number =>
   ratingCode(rating) * 10 - (pace === null ? 0 : pace / (1 + Math.abs(pace))) - order / 1e6;

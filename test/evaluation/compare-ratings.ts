@@ -1,6 +1,9 @@
+import { attentionScore, needsAttention } from "../../src/evaluation/attention";
 import { changeFromLastYear } from "../../src/evaluation/change";
 import { inCellUnit } from "../../src/evaluation/cell-unit";
 import { evaluationInput } from "../../src/evaluation/input";
+import { measures } from "../../src/evaluation/measures";
+import type { RowRating } from "../../src/evaluation/rating";
 import { rateIndicators } from "../../src/evaluation/rate-indicators";
 import { rateRows, yearValues } from "../../src/evaluation/rate-rows";
 import { ratingCode } from "../../src/evaluation/ratings";
@@ -23,6 +26,25 @@ const same = (expected: unknown, found: unknown): boolean =>
     ? Math.abs(expected - found) <= 1e-9 * Math.max(Math.abs(expected), Math.abs(found), 1e-6)
     : expected === (found ?? "");
 
+/** Ranks of what needs attention by the first row's key. */
+const attentionRanks = (
+  plan: Plan,
+  ratings: readonly RowRating[],
+  paces: ReadonlyMap<string, number | null>,
+): ReadonlyMap<string, number> => {
+  const order = new Map(ratings.map(({ rowKey }, i) => [rowKey, i + 1]));
+  const scores = rateIndicators(plan, ratings).flatMap(({ listingNo, rating, rows }) => {
+    const [first] = rows;
+    // The first row's kind of target stands for the indicator, as on the sheet.
+    const target = listedRows(plan).find(({ key }) => key === first?.rowKey)?.row.target;
+    if (listingNo > 1 || !first || !needsAttention(rating, target?.kind === "direction")) return [];
+    const known = rows.map(({ rowKey }) => paces.get(rowKey) ?? null);
+    const slowest = known.length > 1 ? Math.min(...known.map((pace) => pace ?? 0)) : (known[0] ?? null);
+    return [{ key: first.rowKey, score: attentionScore(rating, slowest, order.get(first.rowKey) ?? 0) }];
+  });
+  return new Map([...scores].sort((a, b) => b.score - a.score).map(({ key }, i) => [key, i + 1] as const));
+};
+
 /** What the TypeScript expects in the compared cells of every row. */
 const expectedRows = (
   plan: Plan,
@@ -35,11 +57,18 @@ const expectedRows = (
     rateIndicators(plan, ratings).map(({ rows, rating }) => [rows[0]?.rowKey, ratingCode(rating)]),
   );
   const entryRows = new Map(entries.map((row) => [row.key, row]));
+  const inputs = new Map(
+    listed.map(({ key, indicator, row }) => {
+      const entry = entryRows.get(key);
+      return [key, evaluationInput(indicator, row, entry ? yearValues(planYears(plan), entry) : null)];
+    }),
+  );
+  const paces = new Map([...inputs].map(([key, input]) => [key, measures(input, settings).pace]));
+  const ranks = attentionRanks(plan, ratings, paces);
   return ratings.map((rating, i) => {
     const row = listed[i];
-    const entry = entryRows.get(rating.rowKey);
-    if (!row || !entry) throw new Error(`No row for ${rating.rowKey}`);
-    const input = evaluationInput(row.indicator, row.row, yearValues(planYears(plan), entry));
+    const input = inputs.get(rating.rowKey);
+    if (!row || !input) throw new Error(`No row for ${rating.rowKey}`);
     const orBlank = (value: number | null | undefined): number | string => value ?? "";
     return {
       [RATED.key]: rating.rowKey,
@@ -52,6 +81,7 @@ const expectedRows = (
       [RATED.progressRate]: orBlank(rating.progressRate),
       [RATED.elapsedShare]: orBlank(rating.elapsedShare),
       [RATED.indicatorCode]: orBlank(indicatorCodes.get(rating.rowKey)),
+      [RATED.attention]: orBlank(ranks.get(rating.rowKey)),
       [RATED.change]: orBlank(changeFromLastYear(input, settings.judgedYear)),
     };
   });

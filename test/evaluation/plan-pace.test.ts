@@ -3,6 +3,10 @@ import { none, rateOne, reach, up, type Trial } from "./rate-one";
 
 type Case = readonly [string, Trial, Rating, (RatingReason | null)?];
 
+/** A rating that needs no reason says so. */
+const spelledOut = (cases: readonly Case[]) =>
+  cases.map(([name, trial, rating, reason]) => [name, trial, rating, reason ?? null] as const);
+
 const births = { baseline: 340, target: reach(">=", 380) };
 const emissions = { baseline: 272000, target: reach("<=", 246500) };
 const casualties = { baseline: 0, target: reach("<=", 0, "maintain") };
@@ -80,7 +84,7 @@ describe("計画経過ペース基準, in the middle of the plan (令和6年度,
       "no-baseline",
     ],
   ];
-  test.each(cases)("%s", (_, trial, rating, reason = null) => {
+  test.each(spelledOut(cases))("%s", (_, trial, rating, reason) => {
     expect(rateOne(trial).verdict).toEqual({ rating, reason });
   });
 });
@@ -94,7 +98,7 @@ describe("in the plan's last year (令和7年度)", () => {
     ["unchanged", { ...births, values: [0, 0, 0, 340], judgedYear }, "unchanged"],
     ["worse", { ...births, values: [0, 0, 0, 339], judgedYear }, "worse"],
   ];
-  test.each(cases)("%s", (_, trial, rating, reason = null) => {
+  test.each(spelledOut(cases))("%s", (_, trial, rating, reason) => {
     expect(rateOne(trial).verdict).toEqual({ rating, reason });
   });
 });
@@ -138,7 +142,7 @@ describe("settings", () => {
       "no-elapsed-time",
     ],
   ];
-  test.each(casesOf)("%s", (_, trial, rating, reason = null) => {
+  test.each(spelledOut(casesOf))("%s", (_, trial, rating, reason) => {
     expect(rateOne(trial).verdict).toEqual({ rating, reason });
   });
 });

@@ -126,4 +126,5 @@ export const RATED = {
   code: EVALUATION.ratingCode,
   indicatorCode: EVALUATION.indicatorCode,
   change: EVALUATION.changeCode,
+  attention: EVALUATION.attentionRank,
 } as const;

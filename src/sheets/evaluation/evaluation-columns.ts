@@ -22,7 +22,7 @@ const nameOf = ({ indicator, listingNo }: EvaluationRow): string =>
   listingNo > 1 ? `${indicator.name}（再掲）` : indicator.name;
 
 /** The columns of 進捗評価, the hidden workings last. */
-export const evaluationColumns = (context: Context): readonly Column[] => {
+export const evaluationColumns = (context: Context, valueWidth: number): readonly Column[] => {
   const shown = shownRules(context);
   const workings = workingRules(context);
   const ruled =
@@ -39,8 +39,8 @@ export const evaluationColumns = (context: Context): readonly Column[] => {
     format?: (row: EvaluationRow) => NumberFormat,
   ): Column => ({ header, width, style, cell: ruled(shown.get(header), format) });
   const inUnit = (header: string): Column =>
-    computed(header, 11, figures, ({ indicator }) => valueFormat(indicator));
-  const rate = (header: string): Column => computed(header, 9, figures, () => RATE);
+    computed(header, valueWidth, figures, ({ indicator }) => valueFormat(indicator));
+  const rate = (header: string): Column => computed(header, 8.5, figures, () => RATE);
   const own = (header: string, width: number): Column => ({
     header,
     width,
@@ -50,38 +50,38 @@ export const evaluationColumns = (context: Context): readonly Column[] => {
 
   return [
     { header: EVALUATION.key, cell: ({ key }) => text(key), style: STYLES.text, width: 3, hidden: true },
-    { header: EVALUATION.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, width: 26 },
-    { header: EVALUATION.name, cell: (row) => text(nameOf(row)), style: STYLES.text, width: 30 },
+    { header: EVALUATION.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, width: 23 },
+    { header: EVALUATION.name, cell: (row) => text(nameOf(row)), style: STYLES.text, width: 28 },
     {
       header: EVALUATION.breakdown,
       cell: ({ row }) => text(row.breakdown),
       style: { ...STYLES.text, horizontal: "center" },
-      min: 8,
-      max: 14,
+      min: 7,
+      max: 12,
     },
     {
       header: EVALUATION.unit,
       cell: ({ indicator }) => text(indicator.unit),
       style: { ...STYLES.text, horizontal: "center" },
-      min: 8,
-      max: 12,
+      min: 7,
+      max: 10,
     },
     inUnit(EVALUATION.baseline),
-    computed(EVALUATION.baselineYear, 9, centred),
+    computed(EVALUATION.baselineYear, 8, centred),
     ...context.years.map((year) => inUnit(valueHeading(year))),
     inUnit(EVALUATION.target),
     inUnit(EVALUATION.used),
-    computed(EVALUATION.usedYear, 12, centred),
-    computed(EVALUATION.met, 8, centred),
+    computed(EVALUATION.usedYear, 11, centred),
+    computed(EVALUATION.met, 7, centred),
     rate(EVALUATION.achievementRate),
     rate(EVALUATION.progressRate),
     rate(EVALUATION.elapsedShare),
-    computed(EVALUATION.rating, 16, { ...centred, wrap: true }),
-    computed(EVALUATION.indicatorRating, 16, { ...centred, wrap: true }),
-    computed(EVALUATION.change, 9, centred),
-    computed(EVALUATION.reason, 28, wrapped),
-    own(EVALUATION.ownAssessment, 10),
-    own(EVALUATION.ownReason, 20),
+    computed(EVALUATION.rating, 15, { ...centred, wrap: true }),
+    computed(EVALUATION.indicatorRating, 15, { ...centred, wrap: true }),
+    computed(EVALUATION.change, 8, centred),
+    computed(EVALUATION.reason, 24, wrapped),
+    own(EVALUATION.ownAssessment, 9),
+    own(EVALUATION.ownReason, 17),
     ...hiddenHeadings(context.years).map((header): Column => ({
       header,
       cell: ruled(workings.get(header)),

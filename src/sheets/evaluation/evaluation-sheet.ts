@@ -12,7 +12,7 @@ import { pageLayout } from "../page";
 import { emptySheet, type SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import { STYLES } from "../theme";
-import { rowHeight } from "../width";
+import { BODY_SIZE, rowHeight } from "../width";
 import { criteriaPart } from "./criteria";
 import { criteriaCells, criteriaRows } from "./criteria-cells";
 import { criteriaNoteFormula } from "./criteria-texts";
@@ -20,6 +20,7 @@ import { evaluationColumns } from "./evaluation-columns";
 import { evaluationRows } from "./evaluation-row";
 import { ratingFormats } from "./rating-formats";
 import { columnIndex } from "./row-cells";
+import { valueWidth } from "./value-width";
 import { visibleHeadings } from "./headings";
 
 const FONT_SIZE = 10;
@@ -51,7 +52,10 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
   const table = tableLayout({
     name: book.table("evaluation"),
     top: TABLE_TOP,
-    columns: evaluationColumns({ book, profile, years, columns: columnIndex(years), criteria }),
+    columns: evaluationColumns(
+      { book, profile, years, columns: columnIndex(years), criteria },
+      valueWidth(rows, FONT_SIZE / BODY_SIZE),
+    ),
     rows,
     fontSize: FONT_SIZE,
   });

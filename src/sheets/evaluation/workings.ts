@@ -16,6 +16,7 @@ import { ACTUALS, EVALUATION, KEY, REGISTER, statusHeading } from "../columns";
 import { TARGET_KIND_WORDS } from "../register/words";
 import type { CellRule, Context } from "./formula-context";
 import { filledHeading, WORKINGS as W } from "./headings";
+import type { RowCells } from "./row-cells";
 
 const AIM_WORDS: AimWords = {
   maintain: TARGET_KIND_WORDS.maintain,
@@ -86,6 +87,20 @@ const judgingRules = ({
   criteria,
 }: Context): readonly (readonly [string, CellRule])[] => {
   const firstYear = years[0] ?? 0;
+  /** The cells of a listing's rows in one column, its first row's own cell first; by key, wherever they are sorted. */
+  const ofListing = (keys: readonly string[], heading: string, of: RowCells["of"]): readonly string[] =>
+    keys.map((key, i) =>
+      i === 0
+        ? of(heading)
+        : `INDEX(${column(book, "evaluation", heading)},MATCH("${key}",${column(book, "evaluation", KEY)},0))`,
+    );
+  /** Of breakdowns the slowest; SUMIF makes a missing pace 0. */
+  const slowestPace = (keys: readonly string[]): string =>
+    `MIN(${keys
+      .map(
+        (key) => `SUMIF(${column(book, "evaluation", KEY)},"${key}",${column(book, "evaluation", W.pace)})`,
+      )
+      .join(",")})`;
   return [
     [W.latestYear, (_, { filledYears }) => latestYearFormula(filledYears)],
     [
@@ -169,26 +184,20 @@ const judgingRules = ({
     [
       EVALUATION.indicatorCode,
       ({ listingKeys }, { of }) => {
-        const [first, ...others] = listingKeys;
-        if (first === undefined) return `""`;
-        const codes = column(book, "evaluation", EVALUATION.ratingCode);
-        const keys = column(book, "evaluation", KEY);
-        return rollUpFormula([
-          of(EVALUATION.ratingCode),
-          ...others.map((key) => `INDEX(${codes},MATCH("${key}",${keys},0))`),
-        ]);
+        const [first, ...others] = ofListing(listingKeys, EVALUATION.ratingCode, of);
+        return first === undefined ? `""` : rollUpFormula([first, ...others]);
       },
     ],
     [EVALUATION.listing, ({ listingNo }) => listingNo],
     [
       W.attentionScore,
-      ({ listingNo, order }, { of }) =>
-        listingNo > 1
+      ({ listingKeys, listingNo, order }, { of }) =>
+        listingNo > 1 || listingKeys.length === 0
           ? `""`
           : attentionScoreFormula({
               indicatorCode: of(EVALUATION.indicatorCode),
               aim: of(W.aim),
-              pace: of(W.pace),
+              pace: listingKeys.length === 1 ? of(W.pace) : slowestPace(listingKeys),
               order,
             }),
     ],
