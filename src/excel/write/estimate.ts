@@ -1,6 +1,8 @@
 import type { BlueprintCell } from "../../blueprint/cell";
-import type { SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+import type { Block, SheetBlueprint, StyledRange } from "../../blueprint/sheet";
 import { paint } from "./paint";
+import { rectangles } from "./rectangles";
+import { relativeFormula } from "./relative-formula";
 
 /** Bytes of one call on a range: two object paths with their instantiation, and one action. */
 const CALL = 480;
@@ -27,20 +29,31 @@ const cellBytes = (cell: BlueprintCell): number => {
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);
 
+const numberFormatBytes = (block: Block): number => {
+  const formats = block.cells.map((row) => row.map((cell) => cell.numberFormat ?? null));
+  return (
+    rectangles(formats, block).length * CALL +
+    sum(formats.flat(), (format) => (format === null ? 0 : textBytes(format)))
+  );
+};
+
 /** Estimated bytes of a sheet's texts, numbers, number formats, tables and names. */
 export const contentBytes = ({ blocks, tables, names, merges }: SheetBlueprint): number =>
-  sum(
-    blocks,
-    (block) => CALL + sum(block.cells.flat(), (cell) => cellBytes(cell) + (cell.numberFormat ? 30 : 0)),
-  ) +
-  tables.length * 2 * CALL +
+  sum(blocks, (block) => CALL + sum(block.cells.flat(), cellBytes) + numberFormatBytes(block)) +
+  tables.length * 3 * CALL +
   (names.length + merges.length) * CALL;
 
-/** Estimated bytes of a sheet's formulas. */
+/** Estimated bytes of a sheet's formulas, those that are filled down counted once. */
 export const formulaBytes = ({ blocks }: SheetBlueprint): number =>
-  sum(blocks, (block) =>
-    sum(block.cells.flat(), (cell) => (cell.kind === "formula" ? textBytes(cell.formula) + 60 : 0)),
-  );
+  sum(blocks, (block) => {
+    const relative = block.cells.map((row, r) =>
+      row.map((cell) => (cell.kind === "formula" ? relativeFormula(cell.formula, block.row + r) : null)),
+    );
+    const travels = relative.flatMap((row, r) =>
+      row.filter((own, c) => own !== null && own !== relative[r - 1]?.[c]),
+    );
+    return sum(travels, (own) => textBytes(own ?? "") + CALL);
+  });
 
 const styleBytes = ({ style }: StyledRange): number =>
   CALL + Object.keys(style).length * 2 * PROPERTY + (style.border ? 6 * CALL : 0);
