@@ -25,7 +25,7 @@ export const sheetTitle = (
   guidance: string,
   column = 1,
 ): Pick<SheetBlueprint, "blocks" | "styles" | "rowHeights"> => ({
-  blocks: [{ row: 0, column, cells: [[text(`${plan.title.text}　${name}`)], [text(guidance)]] }],
+  blocks: [{ row: 0, column, cells: [[text(`${plan.title.text}\u3000${name}`)], [text(guidance)]] }],
   styles: [
     { range: singleCell(0, column), style: STYLES.title },
     { range: singleCell(1, column), style: { ...STYLES.note, wrap: false, vertical: "center" } },

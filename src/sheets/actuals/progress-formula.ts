@@ -55,7 +55,7 @@ export const progressFormula = (
     `IF(${statusIn(["調査なし", "該当なし", "事業終了"])},${word("対象外")},` +
     `IF(ISNUMBER(${value}),` +
     `IF(OR(${beyond(REGISTER.min, "<")},${beyond(REGISTER.max, ">")}),${word("範囲外")},${word("済")}),` +
-    `IF(TRIM(SUBSTITUTE(${value},"　",""))="",${word("未入力")},` +
+    `IF(TRIM(SUBSTITUTE(${value},"\u3000",""))="",${word("未入力")},` +
     `IF(${listedFormula(value, book.name("mark-list"))},${word("値なし")},${word("数値でない")}))))),` +
     `${word("数値でない")}))`
   );

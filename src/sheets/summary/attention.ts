@@ -81,7 +81,7 @@ export const attentionRows = (
             0,
             LAST_COLUMN,
             formula(
-              `=IF(${evaluationRow}="",${none},${ofEvaluation(EVALUATION.indicatorRating)}&"　"&${ofEvaluation(EVALUATION.name)}&"　"&` +
+              `=IF(${evaluationRow}="",${none},${ofEvaluation(EVALUATION.indicatorRating)}&"\u3000"&${ofEvaluation(EVALUATION.name)}&"\u3000"&` +
                 `IFERROR(INDEX(${columnAt(lines, LINE.indicatorCourse)},${at(SPOT.lineRow)}),""))`,
             ),
             LOOKS.item,

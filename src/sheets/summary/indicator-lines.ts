@@ -133,7 +133,7 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
           `&" → 目標 "&IF(ISNUMBER(${target}),${shownFormula(row, target)},${target}),"")`,
       ),
       onFirst(() =>
-        formula(`=${row.indicator.rows.map((_, k) => cellAt(place, i + k, LINE.course)).join(`&"　"&`)}`),
+        formula(`=${row.indicator.rows.map((_, k) => cellAt(place, i + k, LINE.course)).join(`&"\u3000"&`)}`),
       ),
       text(axisLabel(row)),
     ];

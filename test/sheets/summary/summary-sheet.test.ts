@@ -150,6 +150,15 @@ describe("front page of kitamoto-2 for R6", () => {
   });
 });
 
+test("in the plan's last year, what falls short of its target is said to be better or unchanged", () => {
+  const workbook = filled();
+  workbook.paste("進捗評価", "C2", 2025);
+  expect(workbook.value("議会要約", "A3")).toBe("北本市 第2期総合戦略 進捗状況報告（令和7年度実績）（案）");
+  expect(workbook.value("議会要約", "A5")).toBe(
+    "全15指標のうち、方向だけの目標を除く11指標は、達成3、順調0、やや遅れ0、遅れ0、後退1（ほかに目標未達で改善5、横ばい0）でした。",
+  );
+});
+
 test("one A4 page, in the council's font, at least 10.5 points", () => {
   const sheet = summarySheet(kitamotoBook, OPTIONS);
   expect(sheet.page).toMatchObject({
