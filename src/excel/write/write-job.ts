@@ -1,5 +1,6 @@
 import { deletePart, putPart } from "../record/custom-xml";
 import { UNFINISHED_NAMESPACE } from "../record/unfinished";
+import { xmlBytes } from "./estimate";
 import type { NewSheet } from "./sheet-steps";
 import { addStampedSheet, sheetSteps } from "./sheet-steps";
 import type { Step } from "./steps";
@@ -41,7 +42,7 @@ const clearAway = ({ remove, placeholder, dropNames }: WriteJob): Step =>
   });
 
 const finish = ({ placeholder, record, activate }: WriteJob): Step =>
-  step(record.xml.length * 3, (context) => {
+  step(xmlBytes(record.xml), (context) => {
     const { worksheets } = context.workbook;
     if (activate !== null) worksheets.getItem(activate).activate();
     if (placeholder) worksheets.getItem(placeholder.name).delete();
@@ -51,7 +52,7 @@ const finish = ({ placeholder, record, activate }: WriteJob): Step =>
 
 /** The steps of a job, in the order that keeps it recoverable. */
 export const jobSteps = (job: WriteJob): readonly Step[] => [
-  step(job.marker.xml.length * 3, (context) => putPart(context, job.marker.xml, job.marker.partIds)),
+  step(xmlBytes(job.marker.xml), (context) => putPart(context, job.marker.xml, job.marker.partIds)),
   clearAway(job),
   ...sheetSteps(job.sheets),
   step(job.cells.length * 600, (context) => job.cells.forEach((cell) => writeCell(context, cell))),
