@@ -1,29 +1,35 @@
 import type { SummarySettings } from "../commands/settings";
 
+/** Lines staff may have printed on the council paper, in the order of the form. */
+export const SUMMARY_TEXT_FIELDS = [
+  "documentNo",
+  "meeting",
+  "meetingDate",
+  "asOf",
+  "department",
+] as const satisfies readonly (keyof SummarySettings)[];
+
+type TextField = (typeof SUMMARY_TEXT_FIELDS)[number];
+
 /** What staff say about the council paper. An empty field and `as-before` leave things as the last time. */
-export type SummaryForm = {
+export type SummaryForm = Readonly<Record<TextField, string>> & {
   readonly draft: "as-before" | "draft" | "final";
-  readonly documentNo: string;
-  readonly meeting: string;
-  readonly date: string;
-  readonly department: string;
 };
 
 export const emptySummaryForm: SummaryForm = {
   draft: "as-before",
   documentNo: "",
   meeting: "",
-  date: "",
+  meetingDate: "",
+  asOf: "",
   department: "",
 };
 
-export const SUMMARY_TEXT_FIELDS = ["documentNo", "meeting", "date", "department"] as const;
-
 /** The options the form asks for; nothing for what was left alone. */
-export const summaryOptions = ({ draft, ...texts }: SummaryForm): Partial<SummarySettings> => ({
-  ...(draft === "as-before" ? {} : { draft: draft === "draft" }),
+export const summaryOptions = (form: SummaryForm): Partial<SummarySettings> => ({
+  ...(form.draft === "as-before" ? {} : { draft: form.draft === "draft" }),
   ...Object.fromEntries(
-    SUMMARY_TEXT_FIELDS.map((field) => [field, texts[field].trim()] as const).filter(
+    SUMMARY_TEXT_FIELDS.map((field) => [field, form[field].trim()] as const).filter(
       ([, text]) => text !== "",
     ),
   ),

@@ -41,13 +41,17 @@ export const answering = (answers: Partial<PaneCommands>): PaneCommands => ({
 
 registerOwnIcons();
 
+const PATIENCE = 10_000;
+
 /** Lets lazily loaded views, plan data and answers arrive: waits until the page has stood still for a while. */
 const settled = async (): Promise<void> => {
+  const start = Date.now();
   for (let still = 0, before = ""; still < 3;) {
     await act(() => new Promise((resolve) => setTimeout(resolve, 15)));
     const now = document.body.innerHTML;
     still = now === before ? still + 1 : 0;
     before = now;
+    if (Date.now() - start > PATIENCE) throw new Error(`The page does not come to rest: ${now}`);
   }
 };
 
@@ -119,7 +123,9 @@ export const openPane = async (
       await click(named([...document.querySelectorAll("[role=option]")], option));
     },
     close: () => {
-      unmountComponentAtNode(container);
+      act(() => {
+        unmountComponentAtNode(container);
+      });
       container.remove();
     },
   };

@@ -24,7 +24,7 @@ const summarizing = (
 };
 
 const MADE: SummaryOutcome = { kind: "made", sheet: "議会要約" };
-const SETTINGS = ["draft", "documentNo", "meeting", "date", "department"] as const;
+const SETTINGS = ["draft", "documentNo", "meeting", "meetingDate", "asOf", "department"] as const;
 const settingsOf = (options: SummaryOptions | undefined) =>
   Object.fromEntries(
     SETTINGS.flatMap((name) => (options !== undefined && name in options ? [[name, options[name]]] : [])),
@@ -47,8 +47,16 @@ test("what is filled in is printed", async () => {
   await pane.choose("表題の（案）", "（案）を付けない");
   await pane.write("資料番号", " 資料3 ");
   await pane.write("会議名", "総務常任委員会");
+  await pane.write("開催日", "令和8年9月4日");
+  await pane.write("時点", "令和8年8月1日現在");
   await pane.press("議会要約を作る");
-  expect(settingsOf(calls[0])).toEqual({ draft: false, documentNo: "資料3", meeting: "総務常任委員会" });
+  expect(settingsOf(calls[0])).toEqual({
+    draft: false,
+    documentNo: "資料3",
+    meeting: "総務常任委員会",
+    meetingDate: "令和8年9月4日",
+    asOf: "令和8年8月1日現在",
+  });
   pane.close();
 });
 

@@ -1,0 +1,61 @@
+import { openBed, type Bed } from "../support/local-excel-bed";
+import { openPage } from "./open-page";
+
+let bed: Bed;
+let closePage: () => void;
+
+beforeAll(async () => {
+  bed = await openBed();
+  closePage = openPage();
+});
+afterAll(() => {
+  closePage();
+  bed.close();
+});
+
+const ACTUALS = "実績入力_kitamoto_2";
+
+test("insert, enter, check, evaluate, summarize: the pane over the real commands", async () => {
+  const { openPane } = await import("./pane-bed");
+  const { excelCommands } = await import("../../src/taskpane/commands");
+  const pane = await openPane(excelCommands);
+
+  await pane.press("計画を挿入する");
+  await pane.press("挿入する");
+  expect(pane.text()).toContain("「第2期総合戦略」のシートを6枚作りました。");
+  expect(bed.sheetNames()).toEqual([
+    "Sheet1",
+    "表紙・出典",
+    "体系図",
+    "指標台帳",
+    "実績入力",
+    "評価コメント",
+    "進捗評価",
+  ]);
+
+  bed.type(ACTUALS, "births", "令和7年度（R7）", "abc");
+  bed.type(ACTUALS, "job-openings-ratio", "令和7年度（R7）", "0.85");
+  await pane.press("入力チェックへ");
+  await pane.press("チェックする");
+  expect(pane.text()).toContain(
+    "北本市 第2期総合戦略（判定年度 令和7年度）2件の値を確認しました。エラー 1件、",
+  );
+  expect(pane.text()).toContain(
+    "✕ エラー実績入力 L9・出生数・令和7年度：「abc」を数値として読み取れません。",
+  );
+
+  await pane.press("評価");
+  await pane.press("進捗評価のシートを開く");
+  expect(bed.workbook.activeSheet.name).toBe("進捗評価");
+
+  await pane.press("議会要約");
+  await pane.press("議会要約を作る");
+  expect(pane.text()).toContain("「議会要約」を作りました。");
+  expect(bed.sheetNames()).toContain("議会要約");
+
+  await pane.press("ホーム");
+  expect(pane.text()).toContain(
+    "北本市 第2期総合戦略表紙・出典・体系図・指標台帳・実績入力・評価コメント・進捗評価・議会要約",
+  );
+  pane.close();
+});
