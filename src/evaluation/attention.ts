@@ -21,7 +21,7 @@ export const attentionScoreFormula = (cells: {
   readonly indicatorCode: string;
   readonly aim: string;
   readonly pace: string;
-  readonly order: number;
+  readonly order: string;
 }): string => {
   const is = (ratings: readonly Rating[]): string =>
     ratings.map((rating) => `${cells.indicatorCode}=${ratingCode(rating)}`).join(",");

@@ -84,7 +84,7 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
       {
         row: 0,
         column: LABEL_COLUMN,
-        cells: [[text(`${plan.title.text}　進捗評価${plan.status === "draft" ? "（案）" : ""}`)]],
+        cells: [[text(`${plan.title.text}\u3000進捗評価${plan.status === "draft" ? "（案）" : ""}`)]],
       },
       {
         row: YEAR_ROW,

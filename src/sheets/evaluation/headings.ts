@@ -22,6 +22,7 @@ export const WORKINGS = {
   pace: "ペース比",
   lastYearValue: "前年の値",
   verdict: "判定詳細", // rating code × 100 + number of the reason
+  order: "掲載順", // place in the plan, from 1
   attentionScore: "要対応の順",
 } as const;
 
@@ -91,6 +92,7 @@ export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] 
   EVALUATION.ratingCode,
   EVALUATION.indicatorCode,
   EVALUATION.listing,
+  WORKINGS.order,
   WORKINGS.attentionScore,
   EVALUATION.attentionRank,
 ];

@@ -189,16 +189,17 @@ const judgingRules = ({
       },
     ],
     [EVALUATION.listing, ({ listingNo }) => listingNo],
+    [W.order, ({ order }) => order],
     [
       W.attentionScore,
-      ({ listingKeys, listingNo, order }, { of }) =>
+      ({ listingKeys, listingNo }, { of }) =>
         listingNo > 1 || listingKeys.length === 0
           ? `""`
           : attentionScoreFormula({
               indicatorCode: of(EVALUATION.indicatorCode),
               aim: of(W.aim),
               pace: listingKeys.length === 1 ? of(W.pace) : slowestPace(listingKeys),
-              order,
+              order: of(W.order),
             }),
     ],
     [
