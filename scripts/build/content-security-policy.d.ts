@@ -1,0 +1,2 @@
+declare const contentSecurityPolicy: (sources: { readonly officeJs: string }) => string;
+export = contentSecurityPolicy;
