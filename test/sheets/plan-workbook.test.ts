@@ -4,6 +4,7 @@ import type { SheetBlueprint } from "../../src/blueprint/sheet";
 import { preferredSheetNames } from "../../src/sheets/book";
 import { insertBlueprint, summaryBlueprint } from "../../src/sheets/plan-workbook";
 import type { Plan } from "../../src/plan/plan";
+import { calculated } from "./calculated";
 import { kitamoto } from "./kitamoto";
 import { madeUpPlan } from "./made-up-plan";
 import { plain } from "./sheet-cells";
@@ -102,6 +103,27 @@ describe.each([
       expect(page.printArea).toBeDefined();
     }
   });
+});
+
+test("quotation marks in a plan's texts do not end a formula's text", () => {
+  const made = madeUpPlan(1);
+  const [first] = made.indicators;
+  if (!first) throw new Error("no indicator");
+  const plan: Plan = {
+    ...made,
+    shortTitle: '"第2期"戦略',
+    indicators: [{ ...first, unit: '"件', rows: [{ ...first.rows[0], breakdown: '"&A1&"' }] }],
+  };
+  const names = preferredSheetNames();
+  const workbook = calculated({ sheets: sheetsOf(plan) });
+  workbook.paste(names.actuals, "I4", 150);
+  expect(workbook.value(names.summary, "A3")).toBe('見本町 "第2期"戦略 進捗状況報告（令和4年度実績）');
+  const row = Array.from({ length: 60 }, (_, i) => i + 1).find(
+    (n) => workbook.value(names.summary, `P${n}`) === "indicator-1",
+  );
+  expect(workbook.value(names.summary, `Z${row ?? 0}`)).toBe(
+    '"&A1&" 100"件（H29） → 150"件（H30） → 目標 200"件',
+  );
 });
 
 test("200 indicators: entry sheets and summary stay far below what one request may carry", () => {

@@ -3,6 +3,7 @@ import type { BlueprintCell, NumberFormat } from "../../blueprint/cell";
 import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { KEY } from "../columns";
+import { formulaText } from "../formula-text";
 
 /**
  * A cell of a re-listed row: what the first listing's row holds in the same column, found by key. OFFSET from the
@@ -15,6 +16,6 @@ export const repeatedEntry = (
   numberFormat?: NumberFormat,
 ): BlueprintCell => {
   const head = `${book.table("actuals")}[[#Headers],[${header}]]`;
-  const there = `OFFSET(${head},MATCH("${firstKey}",${column(book, "actuals", KEY)},0),0)`;
+  const there = `OFFSET(${head},MATCH(${formulaText(firstKey)},${column(book, "actuals", KEY)},0),0)`;
   return formula(`=IF(${there}="","",${there})`, numberFormat);
 };

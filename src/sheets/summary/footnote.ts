@@ -1,5 +1,6 @@
 import { formula } from "../../blueprint/cell";
 import type { BookNames } from "../book";
+import { formulaText } from "../formula-text";
 import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { LINE } from "./indicator-lines";
@@ -37,8 +38,8 @@ export const footnoteRows = (
     note(
       `="※ 進捗率のグラフは、内訳を分けた${lines.rows}件のうち進捗率のある"&MIN(${slots},${rated})&"件です"` +
         `&IF(${rated}>${slots},"（"&${rated}&"件から低い順）","")` +
-        `&"。方向だけの目標、当初値のないもの、当初値と目標値が同じもの、実績待ちのものは載せていません。棒は−100%から150%までを描き、実際の進捗率は名称の下にあります。` +
-        `${department === null ? "" : ` 問い合わせ先：${department}`}"`,
+        `&"。方向だけの目標、当初値のないもの、当初値と目標値が同じもの、実績待ちのものは載せていません。棒は−100%から150%までを描き、実際の進捗率は名称の下にあります。"` +
+        (department === null ? "" : `&${formulaText(` 問い合わせ先：${department}`)}`),
       3,
     ),
   ];

@@ -6,6 +6,7 @@ import type { Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { EVALUATION, KEY } from "../columns";
+import { formulaText } from "../formula-text";
 import { isPercent, valueFormat } from "../value-format";
 import { cellAt, columnAt } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
@@ -73,8 +74,8 @@ const axisLabel = ({ indicator: { name }, row: { breakdown } }: ListedRow): stri
 /** Numbers as text with the indicator's own format and unit; a percent sign is the unit already. */
 const shownFormula = ({ indicator }: ListedRow, value: string): string => {
   const format = valueFormat(indicator);
-  const shown = format === "General" ? `${value}&""` : `TEXT(${value},"${format}")`;
-  return isPercent(indicator) || indicator.unit === null ? shown : `${shown}&"${indicator.unit}"`;
+  const shown = format === "General" ? `${value}&""` : `TEXT(${value},${formulaText(format)})`;
+  return isPercent(indicator) || indicator.unit === null ? shown : `${shown}&${formulaText(indicator.unit)}`;
 };
 
 /**
@@ -96,7 +97,7 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
     const target = of(EVALUATION.target, n);
     // R5（速報） within brackets reads （R5・速報）.
     const usedYear = `SUBSTITUTE(SUBSTITUTE(${of(EVALUATION.usedYear, n)},"（","・"),"）","")`;
-    const breakdown = row.row.breakdown === null ? "" : `"${row.row.breakdown} "&`;
+    const breakdown = row.row.breakdown === null ? "" : `${formulaText(`${row.row.breakdown} `)}&`;
 
     return [
       number(i + 1),

@@ -3,6 +3,7 @@ import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { eraYearFormula } from "../era-formula";
+import { formulaText } from "../formula-text";
 import { pageLayout } from "../page";
 import { gapRow, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
@@ -44,7 +45,7 @@ const townWord = ({ municipality: { name } }: Plan): string =>
   /[都道府県市区町村]$/.test(name) ? name.slice(-1) : "自治体";
 
 const titleFormula = ({ plan, name }: BookNames, draft: boolean): string =>
-  `="${plan.municipality.name} ${plan.shortTitle} 進捗状況報告（"&${eraYearFormula(name("judged-year"))}&"実績）${draft ? "（案）" : ""}"`;
+  `=${formulaText(`${plan.municipality.name} ${plan.shortTitle} 進捗状況報告（`)}&${eraYearFormula(name("judged-year"))}&"実績）${draft ? "（案）" : ""}"`;
 
 const sentenceRow = (source: string, lines: number): PageRow => ({
   spans: [span(0, SENTENCES_TO, formula(source), LOOKS.sentence, lines)],
