@@ -149,6 +149,12 @@ function refuseHeaderRow(tables: readonly Table[], axis: Axis, change: SpanChang
   }
 }
 
+/** A table whose data rows are all deleted keeps an empty one. */
+function keptBox(table: Table, box: Box | null): Box | null {
+  const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
+  return box === null || box.rows >= least ? box : { ...box, rows: least };
+}
+
 /** Inserts or deletes whole rows or columns; everything that refers to cells follows. */
 export function moveCells(book: Book, sheet: Sheet, axis: Axis, change: SpanChange): void {
   const tables = book.tables.filter((table) => table.sheet === sheet);
@@ -162,7 +168,7 @@ export function moveCells(book: Book, sheet: Sheet, axis: Axis, change: SpanChan
 
   const moved = tables.map((table) => ({
     table,
-    box: moveBox(table.currentBox, axis, change),
+    box: keptBox(table, moveBox(table.currentBox, axis, change)),
     columns: axis === "columns" ? moveTableColumns(table, change) : { names: table.columns, gone: [] },
   }));
   rewriteBook(book, cellsMoved(sheet.name, axis, change));

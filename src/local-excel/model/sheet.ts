@@ -1,7 +1,6 @@
 import { AxisSizes } from "./axis-sizes";
 import { isWholeColumns, isWholeRows } from "./box";
 import { CellStore, type PlacedCell } from "./cell-store";
-import { contentOf } from "./content";
 import type {
   Box,
   CellFormat,
@@ -12,6 +11,7 @@ import type {
   ModelSheet,
   ModelWorkbook,
   PageSetup,
+  ValidationRule,
   ValidationSpec,
 } from "./contract";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_PAGE, DEFAULT_ROW_HEIGHT, EMPTY_CELL } from "./defaults";
@@ -20,9 +20,15 @@ import { FormatBands } from "./format-bands";
 import { MergeList } from "./merge-list";
 import { mergedFormat } from "./merged-format";
 import { displayText } from "./number-format/display-text";
+import { refuseStructured } from "./plain-references";
 import type { Services } from "./services";
 import { ValidationList } from "./validation-list";
+import { cellsWritten } from "./write-range";
 import { without } from "./without";
+
+function ruleFormula(rule: ValidationRule | null): string | undefined {
+  return rule?.type === "List" ? rule.source : rule?.type === "Custom" ? rule.formula : undefined;
+}
 
 /** One worksheet. */
 export class Sheet implements ModelSheet {
@@ -35,7 +41,6 @@ export class Sheet implements ModelSheet {
   readonly standardWidth = DEFAULT_COLUMN_WIDTH;
   readonly standardHeight = DEFAULT_ROW_HEIGHT;
   readonly charts: ModelChart[] = [];
-  conditionalFormats: ConditionalFormatSpec[] = [];
   pageSetup: PageSetup = DEFAULT_PAGE;
   tabColour = "";
   showGridlines = true;
@@ -44,6 +49,7 @@ export class Sheet implements ModelSheet {
   protected = false;
   /** Set by the workbook when the name has been checked and formulas follow. */
   currentName: string;
+  private currentConditionalFormats: ConditionalFormatSpec[] = [];
   private currentVisibility: ModelSheet["visibility"] = "Visible";
 
   constructor(
@@ -69,6 +75,14 @@ export class Sheet implements ModelSheet {
     if (visibility !== "Visible") this.services.hideSheet(this);
     this.currentVisibility = visibility;
     this.services.changed("other", this, null);
+  }
+
+  get conditionalFormats(): ConditionalFormatSpec[] {
+    return this.currentConditionalFormats;
+  }
+  set conditionalFormats(specs: ConditionalFormatSpec[]) {
+    for (const { formula } of specs) refuseStructured(formula);
+    this.currentConditionalFormats = specs;
   }
 
   get merges(): readonly Box[] {
@@ -110,36 +124,10 @@ export class Sheet implements ModelSheet {
   }
 
   write(box: Box, values: readonly (readonly (CellValue | null)[])[]): void {
-    if (values.length !== box.rows || values.some((row) => row.length !== box.columns)) {
-      throw new ExcelError(
-        "InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-    }
     this.services.refuse(this, box, "contents");
-    const today = this.services.today();
-    // Nothing is written unless all of it can be: a bad formula leaves the range as it was.
-    const written = values.map((row, rowIndex) =>
-      row.map((value, columnIndex) => {
-        if (value === null) return null;
-        const content = contentOf(
-          value,
-          this.held(box.row + rowIndex, box.column + columnIndex).format,
-          today,
-        );
-        if (content.kind === "formula") this.services.checkFormula(content.formula, this);
-        return content;
-      }),
-    );
-    written.forEach((row, rowIndex) =>
-      row.forEach((content, columnIndex) => {
-        if (content === null) return;
-        const [r, c] = [box.row + rowIndex, box.column + columnIndex];
-        if (this.coveredByMerge(r, c)) return;
-        if (content.kind === "value") this.put(r, c, content.cell);
-        else this.put(r, c, { value: "", formula: content.formula, format: content.format });
-      }),
-    );
+    for (const { row, column, cell } of cellsWritten(this, box, values, this.services)) {
+      if (!this.coveredByMerge(row, column)) this.put(row, column, cell);
+    }
     this.services.contentsChanged(this, box);
   }
 
@@ -287,6 +275,7 @@ export class Sheet implements ModelSheet {
   }
   setValidation(box: Box, spec: ValidationSpec | null): void {
     this.services.refuse(this, box, "format");
+    refuseStructured(ruleFormula(spec?.rule ?? null));
     this.validationList.set(box, spec);
     this.services.changed("other", this, box);
   }

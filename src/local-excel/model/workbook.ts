@@ -48,7 +48,7 @@ class Workbook implements ModelWorkbook, Book {
   private active: Sheet;
   private selected: { sheet: Sheet; box: Box };
 
-  constructor() {
+  constructor(private readonly today: () => Date) {
     this.calculator = new Calculator({
       sheets: () => this.sheets,
       sheetByName: (name) => sheetNamed(this, name),
@@ -251,9 +251,12 @@ class Workbook implements ModelWorkbook, Book {
       this.readyToRead();
       return this.calculator.evaluate(formula, { sheet, row, column });
     },
-    today: () => new Date(),
+    today: () => this.today(),
   };
 }
 
-/** A new workbook as Japanese Excel makes it: one sheet, `Sheet1`, in 游ゴシック 11. */
-export const createWorkbook = (): ModelWorkbook => new Workbook();
+/**
+ * A new workbook as Japanese Excel makes it: one sheet, `Sheet1`, in 游ゴシック 11.
+ * `today` gives the year of typed dates like `5-1`.
+ */
+export const createWorkbook = (today: () => Date = () => new Date()): ModelWorkbook => new Workbook(today);

@@ -116,6 +116,12 @@ test("the header row cannot be deleted by itself; the whole table can", () => {
   expect(workbook.tables).toEqual([]);
 });
 
+test("a table whose data rows are all deleted keeps an empty one", () => {
+  const { list, table } = listWorkbook();
+  list.deleteRows(1, 4);
+  expect(table.box).toEqual(boxAt("A1:D2"));
+});
+
 test("resizing keeps the header row and needs a data row", () => {
   const { table } = listWorkbook();
   expect(codeOf(() => (table.box = boxAt("A2:D5")))).toBe("InvalidArgument");

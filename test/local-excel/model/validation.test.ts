@@ -51,3 +51,10 @@ test("setting validation over part of an area leaves the rest", () => {
   list.setValidation(boxAt("C3"), null);
   expect([1, 2, 3, 4].map((row) => list.validationAt(row, 2) !== null)).toEqual([true, false, true, true]);
 });
+
+test("structured references are refused in validation and conditional formats", () => {
+  const { list } = listWorkbook();
+  const rule = { type: "List", source: "=一覧表[名称]", inCellDropDown: true } as const;
+  const spec = { rule, ignoreBlanks: true, prompt: null, alert: null };
+  expect(codeOf(() => list.setValidation(boxAt("G1"), spec))).toBe("InvalidArgument");
+});

@@ -79,15 +79,15 @@ test("typing into a workbook of 200 indicators and 6,000 formulas recalculates a
   expect(valueAt(evaluation, "N8")).toBe(4);
   expect(valueAt(evaluation, "U8")).toBe("C");
 
-  const times = ["100", "5", "999", "5", "14", "3", "77", "5"].map((typed) => {
+  const times = Array.from({ length: 20 }, (_, index) => String((index * 37) % 400)).map((typed) => {
     const from = performance.now();
     type(actuals, "I8", typed);
     expect(valueAt(evaluation, "O8")).toBe(Number(typed));
     expect(valueAt(evaluation, "U8")).toBe(Number(typed) >= 14 ? "A" : "C");
     return performance.now() - from;
   });
-  const middle = [...times].sort((a, b) => a - b)[4] ?? Infinity;
-  console.info(`recalculation after typing: ${middle.toFixed(0)} ms (middle of ${times.length})`);
-  // About 25 ms on a quiet machine; the limit of 100 ms is kept with room for a busy one.
-  expect(middle).toBeLessThan(300);
+  const middle = [...times].sort((a, b) => a - b)[10] ?? Infinity;
+  process.stdout.write(`recalculation after typing: ${middle.toFixed(0)} ms (middle of ${times.length})\n`);
+  // About 15 ms on a quiet machine; 100 ms are allowed, and as much again on a busy one.
+  expect(middle).toBeLessThan(200);
 });

@@ -1,10 +1,12 @@
 import { countIfs } from "./count-if";
 import { DATES } from "./dates";
 import { INFORMATION } from "./information";
+import { indexFunction } from "./index-function";
 import { lift, type EngineFunction, type ScalarFunction } from "./lift";
 import { matchFunction } from "./match";
 import { ROUNDING } from "./rounding";
 import { columnNumbers, rowNumbers } from "./row-numbers";
+import { sumProduct } from "./sum-product";
 import { textFunction } from "./text-function";
 import { TEXTS } from "./texts";
 
@@ -30,6 +32,8 @@ export const OWN_FUNCTIONS: ReadonlyMap<string, OwnFunction> = new Map<string, O
   ...lifted(TEXTS, 4),
   ...lifted(DATES, 1),
   ["TEXT", { minArity: 2, maxArity: 2, invoke: textFunction }],
+  ["INDEX", { minArity: 2, maxArity: 3, invoke: indexFunction }],
+  ["SUMPRODUCT", { minArity: 1, maxArity: 255, invoke: sumProduct }],
   ["MATCH", { minArity: 2, maxArity: 3, invoke: matchFunction }],
   ["COUNTIF", { minArity: 2, maxArity: 2, invoke: countIfs }],
   ["COUNTIFS", { minArity: 2, maxArity: 254, invoke: countIfs }],

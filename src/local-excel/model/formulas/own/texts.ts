@@ -66,6 +66,11 @@ export const TEXTS: Readonly<Record<string, ScalarFunction>> = {
     if (args[3] !== undefined && (nth === null || nth < 1)) return VALUE_ERROR;
     return text(substituted(whole, asText(args[1]), asText(args[2]), nth));
   }),
+  VALUE: (args) => {
+    const error = errorIn(args);
+    const value = error === null ? asNumber(args[0]) : null;
+    return error ?? (value === null || args[0]?.kind === 3 ? VALUE_ERROR : number(value));
+  },
   FIND: position((wanted, within, from) => within.indexOf(wanted, from)),
   SEARCH: position((wanted, within, from) => {
     const found = within.slice(from).search(wildcardPattern(wanted, false));
