@@ -28,7 +28,12 @@ export const madeUpPlan = (indicators: number): Plan => {
       no: `施策${n}`,
       name: "施策の名称",
       department: "企画課",
-      subMeasures: ["①", "②"].map((no) => ({ id: `sub-${n}${no}`, no, name: "個別施策の名称", source })),
+      subMeasures: ["①", "②"].map((no, i) => ({
+        id: `sub-${n}-${i + 1}`,
+        no,
+        name: "個別施策の名称",
+        source,
+      })),
       source,
     })),
     indicators: numbers.map((n): Indicator => ({
