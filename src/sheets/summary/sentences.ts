@@ -22,13 +22,13 @@ export const standingSentence = (book: BookNames, counts: SectionPlace): string 
   const { plan } = book;
   const reach = (rating: Rating): string =>
     `(${countCell(counts, allRow(plan), rating)}-${countCell(counts, directionRow(plan), rating)})`;
+  const all = sumCell(counts, allRow(plan));
+  const direction = sumCell(counts, directionRow(plan));
   const short = `${reach("improved")}+${reach("unchanged")}`;
   return joined(
     quoted("全"),
-    sumCell(counts, allRow(plan)),
-    quoted("指標のうち、方向だけの目標を除く"),
-    `(${sumCell(counts, allRow(plan))}-${sumCell(counts, directionRow(plan))})`,
-    quoted("指標は、"),
+    all,
+    `IF(${direction}=0,"指標は、","指標のうち、方向だけの目標を除く"&(${all}-${direction})&"指標は、")`,
     listing(book, ["achieved", "on-track", "slightly-behind", "behind", "worse"], reach),
     `IF(${short}>0,"（ほかに目標未達で"&${listing(book, ["improved", "unchanged"], reach)}&"）","")`,
     quoted("でした。"),

@@ -131,7 +131,9 @@ describe("front page of kitamoto-2 for R6", () => {
     expect(first[row - 1]).toMatch(
       /^※ 判定は市独自の基準によります（全国統一の基準はありません）。計画経過ペース基準：進捗率＝/,
     );
-    expect(first[row]).toMatch(/内訳を分けた17件のうち進捗率のある9件です。.*問い合わせ先：企画課$/);
+    expect(first[row]).toMatch(
+      /内訳を分けた17件のうち進捗率のある9件を載せています。.*問い合わせ先：企画課$/,
+    );
   });
 
   test("the progress chart's slots: the least first, NA where there is none", () => {
