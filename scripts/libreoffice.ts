@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 /** A conversion takes a few seconds; one that takes minutes hangs. */
 const TIMEOUT_MS = 180_000;
-const DOTS_PER_INCH = 80;
+const DOTS_PER_INCH = 100;
 
 /**
  * LibreOffice trusts the results in files of other programs unless told: recalculation mode 0 is "always". East

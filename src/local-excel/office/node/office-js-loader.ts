@@ -1,26 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import * as jsdom from "jsdom";
-import type { ResourcesOptions } from "jsdom";
+import { ResourceLoader } from "jsdom";
+import type { AbortablePromise } from "jsdom";
 import { officeJsFolder } from "./installed-office";
 
 /** Where the page asks for Office.js. */
 export const OFFICE_PATH = "/officejs/";
 
-type Fetched = Promise<Buffer> & { abort(): void };
-/** jsdom 26 has this class; the installed typings already describe a later jsdom without it. */
-type WithResourceLoader = { readonly ResourceLoader: new () => { fetch(url: string): Fetched | null } };
-
 /** Serves the installed Office.js and refuses everything else, so that nothing leaves the machine. */
-export function officeJsResources(): ResourcesOptions {
-  const { ResourceLoader } = jsdom as unknown as WithResourceLoader;
-  class OfficeJsLoader extends ResourceLoader {
-    override fetch(url: string): Fetched {
-      return Object.assign(read(new URL(url).pathname), { abort: () => undefined });
-    }
+class OfficeJsLoader extends ResourceLoader {
+  override fetch(url: string): AbortablePromise<Buffer> {
+    return Object.assign(read(new URL(url).pathname), { abort: () => undefined });
   }
-  return new OfficeJsLoader() as unknown as ResourcesOptions;
 }
+
+export const officeJsResources = (): ResourceLoader => new OfficeJsLoader();
 
 /** Scripts are read once per process: every opened frame asks for the same few. */
 const contents = new Map<string, Buffer>();
