@@ -166,6 +166,10 @@ export interface ModelSheet {
   /** As Office.js writes `values`/`formulas`: strings beginning with `=` are formulas, other strings go through Excel's entry rules, null leaves the cell. */
   write(box: Box, values: readonly (readonly (CellValue | null)[])[]): void;
   setFormat(box: Box, format: CellFormat): void;
+  /** Formats given to whole columns or rows, in runs; cells that hold nothing themselves show them. */
+  bandFormats(
+    axis: "rows" | "columns",
+  ): readonly { readonly from: number; readonly count: number; readonly value: CellFormat }[];
   setNumberFormats(box: Box, formats: readonly (readonly (string | null)[])[]): void;
   clear(box: Box, applyTo: "All" | "Contents" | "Formats" | "Hyperlinks"): void;
 

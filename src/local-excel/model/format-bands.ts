@@ -28,9 +28,9 @@ export class FormatBands {
     return mergedFormat(ofColumn, ofRow);
   }
 
-  /** Column formats in runs, for saving. */
-  ofColumns(): readonly { readonly from: number; readonly count: number; readonly value: CellFormat }[] {
-    return this.columns.entries();
+  /** Formats of whole columns or rows, in runs. */
+  of(axis: Axis): readonly { readonly from: number; readonly count: number; readonly value: CellFormat }[] {
+    return (axis === "rows" ? this.rows : this.columns).entries();
   }
 
   clear(box: Box): void {

@@ -11,7 +11,7 @@ const refuse = (formula: string, why: string): never => {
 /** Longest formula ("Excel specifications and limits"). */
 const LONGEST = 8192;
 
-/** Refuses formulas Excel does not take: bad syntax, sheets and tables that are not there. */
+/** Refuses formulas Excel does not take: bad syntax; sheets, tables and columns that are not there. */
 export function checkFormula(book: Book, formula: string): void {
   if (formula.length > LONGEST) refuse(formula.slice(0, 40), "it is too long");
   for (const segment of cutCached(formula)) {
@@ -20,9 +20,16 @@ export function checkFormula(book: Book, formula: string): void {
         refuse(formula, `there is no sheet ${segment.sheet.name}`);
     }
     if (segment.kind !== "structured") continue;
-    if (readStructured(segment.inner) === null) refuse(formula, `${segment.inner} cannot be read`);
-    const named = segment.table === "" || tableNamed(book, segment.table) !== null;
-    if (!named) refuse(formula, `there is no table ${segment.table}`);
+    const reference = readStructured(segment.inner);
+    if (reference === null) return refuse(formula, `${segment.inner} cannot be read`);
+    if (segment.table === "") continue;
+    const table = tableNamed(book, segment.table);
+    if (table === null) return refuse(formula, `there is no table ${segment.table}`);
+    const { first, last } = reference.columns ?? { first: null, last: null };
+    for (const name of new Set([first, last])) {
+      if (name !== null && table.columnIndex(name) < 0)
+        refuse(formula, `${table.name} has no column ${name}`);
+    }
   }
   try {
     parse(tokenize(formula.slice(1)));

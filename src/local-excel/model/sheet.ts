@@ -18,6 +18,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_PAGE, DEFAULT_ROW_HEIGHT, EMPTY_CELL } fr
 import { ExcelError } from "./excel-error";
 import { FormatBands } from "./format-bands";
 import { MergeList } from "./merge-list";
+import type { Axis } from "./move-box";
 import { mergedFormat } from "./merged-format";
 import { displayText } from "./number-format/display-text";
 import { refuseStructured } from "./plain-references";
@@ -165,6 +166,10 @@ export class Sheet implements ModelSheet {
       }
     }
     this.services.changed("format", this, box);
+  }
+
+  bandFormats(axis: Axis): ReturnType<ModelSheet["bandFormats"]> {
+    return this.bands.of(axis);
   }
 
   setNumberFormats(box: Box, formats: readonly (readonly (string | null)[])[]): void {

@@ -76,6 +76,7 @@ test("formats of whole columns show in cells that hold nothing", () => {
   put(sheet, "B3", [["5-1"]]);
   expect(valueAt(sheet, "B3")).toBe("5-1");
   expect(sheet.cell(99, 1).format).toEqual({ numberFormat: "@" });
+  expect(sheet.bandFormats("columns")).toEqual([{ from: 1, count: 1, value: { numberFormat: "@" } }]);
 });
 
 test("clearing takes contents, formats or both", () => {

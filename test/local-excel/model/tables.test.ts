@@ -56,6 +56,12 @@ test("structured references follow new table and column names", () => {
   expect([valueAt(sums, "A1"), valueAt(list, "D2")]).toEqual([205, 51]);
 });
 
+test("a formula with a column the table has not is refused", () => {
+  const { list } = listWorkbook();
+  expect(codeOf(() => put(list, "F1", [["=SUM(一覧表[無い])"]]))).toBe("InvalidArgument");
+  expect(codeOf(() => put(list, "F1", [["=SUM(一覧表[[実績]:[無い]])"]]))).toBe("InvalidArgument");
+});
+
 test("typing below takes the row in, with formulas, formats, validation and references", () => {
   const { workbook, list, table } = listWorkbook();
   put(list, "D2", [["=[@実績]*2"], ["=[@実績]*2"], ["=[@実績]*2"], ["=[@実績]*2"]]);
