@@ -67,6 +67,9 @@ export const keyedTables = (blueprint: SheetBlueprint): readonly KeyedTable[] =>
   return blueprint.tables.flatMap((table) => keyedTable(at, table) ?? []);
 };
 
+/** Excel gives a formula back with quotes and blanks of its own. */
+export const plainFormula = (formula: string): string => formula.replace(/['\s]/g, "").toUpperCase();
+
 /** Excel keeps 15 digits of a number. */
 const sameNumber = (a: number, b: number): boolean => Number(a.toPrecision(15)) === Number(b.toPrecision(15));
 

@@ -3,7 +3,7 @@ import type { SheetBlueprint } from "../blueprint/sheet";
 import type { SheetContent } from "../excel/read/sheet-content";
 import type { CarriedCell, CarriedEntry } from "../excel/record/unfinished";
 import type { Cell } from "../values/cell";
-import { asMade } from "./blueprint-cells";
+import { asMade, plainFormula } from "./blueprint-cells";
 import { matchCells } from "./match-cells";
 
 /** What a person typed into a sheet, apart from what the blueprint put there. */
@@ -17,25 +17,33 @@ const asInput = (cell: Cell, wanted: BlueprintCell) => ({
   numberFormat: cell.numberFormat === (wanted.numberFormat ?? "General") ? null : cell.numberFormat,
 });
 
-/** Texts and numbers the blueprint puts on the sheet, as a cell shows them. */
-const madeTexts = ({ blocks }: SheetBlueprint): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ cells }) =>
-      cells
-        .flat()
-        .flatMap((cell) =>
-          cell.kind === "text" ? [cell.text] : cell.kind === "number" ? [String(cell.value)] : [],
-        ),
-    ),
-  );
+/** A formula without its row numbers, which inserted rows change. */
+const formulaShape = (formula: string): string => plainFormula(formula).replace(/\d+/g, "#");
+
+/** A cell's content without regard to its place. */
+const contentOf = (cell: Cell): string =>
+  cell.formula === null ? String(cell.value) : formulaShape(cell.formula);
+
+const madeContent = (cell: BlueprintCell): readonly string[] => {
+  switch (cell.kind) {
+    case "blank":
+      return [];
+    case "text":
+      return [cell.text];
+    case "number":
+      return [String(cell.value)];
+    case "formula":
+      return [formulaShape(cell.formula)];
+  }
+};
 
 /**
  * Everything on a half-made sheet that the blueprint did not put there. Outside tables, what the blueprint puts
- * elsewhere on the sheet and formulas are taken for ours, pushed about by inserted rows.
+ * elsewhere on the sheet is taken for ours, pushed about by inserted rows.
  */
 export const typedInto = (sheetId: string, blueprint: SheetBlueprint, content: SheetContent): Carried => {
   const match = matchCells(blueprint, content);
-  const ours = madeTexts(blueprint);
+  const ours = new Set(blueprint.blocks.flatMap(({ cells }) => cells.flat().flatMap(madeContent)));
   const entries: CarriedEntry[] = [];
   const cells: CarriedCell[] = [];
   content.rows.forEach((row, r) =>
@@ -46,7 +54,7 @@ export const typedInto = (sheetId: string, blueprint: SheetBlueprint, content: S
       const input = asInput(cell, found.wanted);
       if (found.by === "key")
         entries.push({ table: found.table, key: found.key, heading: found.heading, ...input });
-      else if (cell.formula === null && !ours.has(String(cell.value)))
+      else if (!ours.has(contentOf(cell)))
         cells.push({ sheetId, row: content.firstRow + r, column: content.firstColumn + c, ...input });
     }),
   );

@@ -88,7 +88,7 @@ const insert = async (
         planId: plan.id,
         definition: plan,
         settings: { ...recorded?.settings, ...settings },
-        previousSettings: recorded?.settings ?? {},
+        previousSettings: recorded?.settings ?? null,
         sheets: made,
         entries: [],
         cells: [],

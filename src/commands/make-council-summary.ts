@@ -61,7 +61,7 @@ const makeNew = async (
         planId: plan.id,
         definition: plan,
         settings,
-        previousSettings: planRecord(state.record, plan.id)?.settings ?? {},
+        previousSettings: planRecord(state.record, plan.id)?.settings ?? null,
         sheets: [{ id: "summary", name: sheet }],
         entries: [],
         cells: [],

@@ -89,7 +89,7 @@ export const carryOut = async (making: Making, options: RunOptions): Promise<"do
   const outcome = await runSteps(jobSteps(jobOf(making)), {
     ...options,
     onProgress: (progress) => {
-      begun = progress.done > 0;
+      begun = true;
       options.onProgress?.(progress);
     },
   });

@@ -5,10 +5,7 @@ import type { SheetContent } from "../excel/read/sheet-content";
 import type { CellWrite } from "../excel/write/write-entries";
 import type { Cell } from "../values/cell";
 import { emptyCell } from "../values/cell";
-import { asMade, blueprintCells } from "./blueprint-cells";
-
-/** Excel gives a formula back with quotes and blanks of its own. */
-const plainFormula = (formula: string): string => formula.replace(/['\s]/g, "").toUpperCase();
+import { asMade, blueprintCells, plainFormula } from "./blueprint-cells";
 
 const holds = (wanted: BlueprintCell, cell: Cell): boolean =>
   wanted.kind === "formula"

@@ -94,8 +94,9 @@ export const refreshAgain = async (
   direction: "forward" | "back",
   run: RunOptions,
 ): Promise<"done" | Refused | Cancelled> => {
-  const forward = { from: marker.previousSettings, to: marker.settings };
-  const back = { from: marker.settings, to: marker.previousSettings };
+  const previous = marker.previousSettings ?? {};
+  const forward = { from: previous, to: marker.settings };
+  const back = { from: marker.settings, to: previous };
   const outcome = await refreshSummary(state, plan, direction === "forward" ? forward : back, run);
   return outcome.kind === "refreshed" ? "done" : outcome;
 };

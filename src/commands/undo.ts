@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import type { UnfinishedMarker } from "../excel/record/unfinished";
+import { recordXml, withoutPlan, withPlan } from "../excel/record/workbook-record";
 import { clearMarker, undoSheets } from "../excel/write/undo";
 import type { Plan } from "../plan/plan";
 import { preferredSheetNames } from "../sheets/book";
@@ -26,6 +27,15 @@ export type UndoOutcome =
   | Cancelled
   | Failed;
 
+/** A command cut off at its very end has written its record already. */
+const recordBefore = (state: WorkbookState, { planId, definition, previousSettings }: UnfinishedMarker) => {
+  const record =
+    previousSettings === null
+      ? withoutPlan(state.record, planId)
+      : withPlan(state.record, { id: planId, definition, settings: previousSettings });
+  return { xml: record.plans.length === 0 ? null : recordXml(record), partIds: state.recordParts };
+};
+
 const deleteHalfMade = async (
   state: WorkbookState,
   marker: UnfinishedMarker,
@@ -42,6 +52,7 @@ const deleteHalfMade = async (
     names: staleNames(state, [...blueprints.values()], new Set(sheets.map(({ sheet }) => sheet.name))),
     // Excel keeps at least one visible sheet.
     addBlank: gone.size > 0 && !state.sheets.some(({ id, visible }) => visible && !gone.has(id)),
+    record: recordBefore(state, marker),
     markerParts: state.unfinishedParts,
   });
   return { kind: "undone" };

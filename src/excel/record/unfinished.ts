@@ -38,8 +38,8 @@ export type UnfinishedMarker = {
   readonly planId: string;
   readonly definition: unknown;
   readonly settings: PlanSettings;
-  /** Settings before the command, for taking a refresh back. */
-  readonly previousSettings: PlanSettings;
+  /** The plan's settings before the command, for taking it back; null: the plan was not on record. */
+  readonly previousSettings: PlanSettings | null;
   /** The sheets being made: standard sheet id and the name each gets. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly entries: readonly CarriedEntry[];

@@ -53,8 +53,9 @@ const writeLook: SheetWriter = (context, sheet, blueprint) => {
   writeStyles(sheet, blueprint);
   writeRules(sheet, blueprint);
   writePage(sheet, blueprint.page);
-  for (const chart of blueprint.charts) writeChart(context, sheet, chart);
   writeView(sheet, blueprint);
+  // A chart takes the place of its cells as wide and high as they are by then.
+  for (const chart of blueprint.charts) writeChart(context, sheet, chart);
 };
 
 /**

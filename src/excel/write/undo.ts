@@ -1,3 +1,4 @@
+import { putPart } from "../record/custom-xml";
 import { runSteps } from "./steps";
 
 /** What is deleted to take a command back. */
@@ -6,12 +7,22 @@ export type Undo = {
   readonly names: readonly string[];
   /** True: a blank sheet is added first, because no visible one would remain. */
   readonly addBlank: boolean;
+  /** The record as it was; null: as it is. Without content its parts go. */
+  readonly record: { readonly xml: string | null; readonly partIds: readonly string[] } | null;
   /** Ids of the markers' parts. */
   readonly markerParts: readonly string[];
 };
 
-/** Deletes sheets (by id) and workbook names, and the marker last. */
-export const undoSheets = async ({ sheets, names, addBlank, markerParts }: Undo): Promise<void> => {
+const restoreRecord = (
+  context: Excel.RequestContext,
+  { xml, partIds }: NonNullable<Undo["record"]>,
+): void => {
+  if (xml !== null) putPart(context, xml, partIds);
+  else for (const id of partIds) context.workbook.customXmlParts.getItem(id).delete();
+};
+
+/** Deletes sheets (by id) and workbook names, restores the record, and deletes the marker last. */
+export const undoSheets = async ({ sheets, names, addBlank, record, markerParts }: Undo): Promise<void> => {
   await runSteps([
     {
       label: null,
@@ -25,8 +36,9 @@ export const undoSheets = async ({ sheets, names, addBlank, markerParts }: Undo)
     {
       label: null,
       size: 0,
-      apply: ({ workbook }) => {
-        for (const id of markerParts) workbook.customXmlParts.getItem(id).delete();
+      apply: (context) => {
+        if (record) restoreRecord(context, record);
+        for (const id of markerParts) context.workbook.customXmlParts.getItem(id).delete();
       },
     },
   ]);
@@ -34,4 +46,4 @@ export const undoSheets = async ({ sheets, names, addBlank, markerParts }: Undo)
 
 /** Deletes the marker alone. */
 export const clearMarker = (markerParts: readonly string[]): Promise<void> =>
-  undoSheets({ sheets: [], names: [], addBlank: false, markerParts });
+  undoSheets({ sheets: [], names: [], addBlank: false, record: null, markerParts });

@@ -78,6 +78,12 @@ const writeAxis = (axis: Excel.ChartAxis, blueprint: ChartAxis): void => {
   if (blueprint.reversed) axis.reversePlotOrder = true;
 };
 
+/** Every category keeps its name, and keeps it at the edge where columns hang below zero. */
+const showEveryCategory = (axis: Excel.ChartAxis): void => {
+  axis.tickLabelPosition = "Low";
+  axis.tickLabelSpacing = 1;
+};
+
 const lastCell = ({ row, column, rows, columns }: CellRange): string =>
   cellAddress(row + rows - 1, column + columns - 1);
 
@@ -103,5 +109,6 @@ export const writeChart = (
   else chart.legend.position = LEGENDS[blueprint.legend];
   writeAxis(chart.axes.valueAxis, blueprint.valueAxis);
   writeAxis(chart.axes.categoryAxis, blueprint.categoryAxis);
+  if (blueprint.categoryAxis.visible !== false) showEveryCategory(chart.axes.categoryAxis);
   chart.setPosition(cellAddress(blueprint.area.row, blueprint.area.column), lastCell(blueprint.area));
 };
