@@ -81,20 +81,25 @@ const convert = async (source: string, format: string, outDir: string): Promise<
  */
 export const recalculate = (xlsx: string, outDir: string): Promise<string> => convert(xlsx, "xlsx", outDir);
 
-/** Pages as LibreOffice prints them. @returns paths of the pictures, `name-1.png` onwards. */
-export const toPng = async (xlsx: string, outDir: string): Promise<readonly string[]> => {
-  const pages = await mkdtemp(join(tmpdir(), "pages-"));
+/** A printed page: its picture and the text on it. */
+export type Page = { readonly picture: string; readonly text: string };
+
+/** Pages as LibreOffice prints them, pictures named `name-1.png` onwards. */
+export const printPages = async (xlsx: string, outDir: string): Promise<readonly Page[]> => {
+  const work = await mkdtemp(join(tmpdir(), "pages-"));
   try {
-    const pdf = await convert(xlsx, "pdf", pages);
+    const pdf = await convert(xlsx, "pdf", work);
     const name = basename(pdf, ".pdf");
-    await run("pdftoppm", ["-r", String(DOTS_PER_INCH), "-png", pdf, join(pages, name)], {
+    await run("pdftoppm", ["-r", String(DOTS_PER_INCH), "-png", pdf, join(work, name)], {
       timeout: TIMEOUT_MS,
     });
+    const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { timeout: TIMEOUT_MS });
+    const texts = stdout.split("\f");
     await mkdir(outDir, { recursive: true });
-    const pictures = (await readdir(pages)).filter((file) => file.endsWith(".png")).sort();
-    for (const picture of pictures) await copyFile(join(pages, picture), join(outDir, picture));
-    return pictures.map((picture) => join(outDir, picture));
+    const pictures = (await readdir(work)).filter((file) => file.endsWith(".png")).sort();
+    for (const picture of pictures) await copyFile(join(work, picture), join(outDir, picture));
+    return pictures.map((picture, i) => ({ picture: join(outDir, picture), text: texts[i] ?? "" }));
   } finally {
-    await rm(pages, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
   }
 };

@@ -1,5 +1,5 @@
 /** Pictures of a workbook's pages, as LibreOffice prints them: `tsx scripts/xlsx-pictures.ts <file> <folder>`. */
-import { toPng } from "./libreoffice";
+import { printPages } from "./libreoffice";
 
 const main = async (file?: string, folder?: string): Promise<void> => {
   if (file === undefined || folder === undefined) {
@@ -7,7 +7,7 @@ const main = async (file?: string, folder?: string): Promise<void> => {
     process.exitCode = 2;
     return;
   }
-  for (const picture of await toPng(file, folder)) process.stdout.write(`${picture}\n`);
+  for (const { picture } of await printPages(file, folder)) process.stdout.write(`${picture}\n`);
 };
 
 void main(...process.argv.slice(2));

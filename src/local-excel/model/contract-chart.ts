@@ -9,6 +9,10 @@ export type ModelChartAxis = {
   numberFormat: string | null;
   fontSize: number | null;
   reversed: boolean;
+  /** `Low`: at the edge, where columns may hang below zero. */
+  labelPosition: "NextToAxis" | "High" | "Low" | "None";
+  /** Every how many categories one is named; null: as Excel sees fit. */
+  labelSpacing: number | null;
   majorGridlines: boolean;
 };
 export type ModelChartSeries = {

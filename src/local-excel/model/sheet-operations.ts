@@ -1,3 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS } from "./box";
+import type { Box } from "./contract";
 import type { Sheet } from "./sheet";
 import { ExcelError } from "./excel-error";
 import type { Host } from "./host";
@@ -76,6 +78,12 @@ export function renameSheet(host: Host, sheet: Sheet, name: string): void {
   host.changed("sheet-renamed", sheet, null);
 }
 
+/** The whole rows or columns put in or taken out. */
+const bandOf = (axis: Axis, { at, count }: SpanChange): Box =>
+  axis === "rows"
+    ? { row: at, column: 0, rows: count, columns: MAX_COLUMNS }
+    : { row: 0, column: at, rows: MAX_ROWS, columns: count };
+
 export function moveSheetCells(host: Host, sheet: Sheet, axis: Axis, change: SpanChange): void {
   host.refuseEditing();
   host.refuseProtected(sheet);
@@ -83,5 +91,5 @@ export function moveSheetCells(host: Host, sheet: Sheet, axis: Axis, change: Spa
     throw new ExcelError("InvalidArgument", "There are no such rows or columns.");
   moveCells(host.book, sheet, axis, change);
   host.referencesChanged();
-  host.changed(`${axis}-${change.kind === "insert" ? "inserted" : "deleted"}`, sheet, null);
+  host.changed(`${axis}-${change.kind === "insert" ? "inserted" : "deleted"}`, sheet, bandOf(axis, change));
 }

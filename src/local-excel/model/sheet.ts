@@ -1,6 +1,7 @@
 import { AxisSizes } from "./axis-sizes";
 import { isWholeColumns, isWholeRows } from "./box";
 import { CellStore, type PlacedCell } from "./cell-store";
+import { keepChartsOnCells } from "./charts-on-cells";
 import type {
   Box,
   CellFormat,
@@ -208,7 +209,9 @@ export class Sheet implements ModelSheet {
   }
   setColumnWidth(from: number, count: number, points: number): void {
     this.services.refuse(this, null, "structure");
-    this.columnSizes.set(from, count, points);
+    keepChartsOnCells(this.charts, "columns", this.columnSizes, () =>
+      this.columnSizes.set(from, count, points),
+    );
     this.services.changed("format", this, null);
   }
   columnHidden(column: number): boolean {
@@ -216,7 +219,9 @@ export class Sheet implements ModelSheet {
   }
   setColumnHidden(from: number, count: number, hidden: boolean): void {
     this.services.refuse(this, null, "structure");
-    this.columnSizes.hide(from, count, hidden);
+    keepChartsOnCells(this.charts, "columns", this.columnSizes, () =>
+      this.columnSizes.hide(from, count, hidden),
+    );
     this.services.changed("format", this, null);
   }
   rowHeight(row: number): number {
@@ -224,7 +229,7 @@ export class Sheet implements ModelSheet {
   }
   setRowHeight(from: number, count: number, points: number): void {
     this.services.refuse(this, null, "structure");
-    this.rowSizes.set(from, count, points);
+    keepChartsOnCells(this.charts, "rows", this.rowSizes, () => this.rowSizes.set(from, count, points));
     this.services.changed("format", this, null);
   }
   rowHeightSet(row: number): boolean {
@@ -235,7 +240,7 @@ export class Sheet implements ModelSheet {
   }
   setRowHidden(from: number, count: number, hidden: boolean): void {
     this.services.refuse(this, null, "structure");
-    this.rowSizes.hide(from, count, hidden);
+    keepChartsOnCells(this.charts, "rows", this.rowSizes, () => this.rowSizes.hide(from, count, hidden));
     this.services.changed("format", this, null);
   }
 

@@ -140,5 +140,5 @@ test("changes tell who made them", () => {
   sheet.insertRows(0, 1);
   stop();
   put(sheet, "A1", [["x"]]);
-  expect(told).toEqual(["cells person 2", "cells addin 4", "rows-inserted person -"]);
+  expect(told).toEqual(["cells person 2", "cells addin 4", "rows-inserted person 0"]);
 });

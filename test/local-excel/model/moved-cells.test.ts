@@ -1,58 +1,9 @@
-import type {
-  ModelChart,
-  ModelChartAxis,
-  ModelChartSeries,
-  ModelSheet,
-} from "../../../src/local-excel/model/contract";
+import type { ModelChart, ModelSheet } from "../../../src/local-excel/model/contract";
+import { plainChart } from "./plain-chart";
 import { boxAt, codeOf, formulaAt, listWorkbook, put } from "./world";
 
-const axis: ModelChartAxis = {
-  visible: true,
-  title: null,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  numberFormat: null,
-  fontSize: null,
-  reversed: false,
-  majorGridlines: false,
-};
-const series: ModelChartSeries = {
-  name: "=一覧!$C$1",
-  chartType: "ColumnClustered",
-  values: "=一覧!$C$2:$C$5",
-  categories: "=一覧!$B$2:$B$5",
-  colour: null,
-  lineVisible: true,
-  lineWeight: null,
-  lineStyle: null,
-  markerStyle: null,
-  markerSize: null,
-  markerColour: null,
-  axisGroup: "Primary",
-  hasDataLabels: false,
-  dataLabels: { position: null, numberFormat: null, showValue: true, fontSize: null },
-  gapWidth: null,
-  overlap: null,
-};
 const chartOn = (sheet: ModelSheet): ModelChart => {
-  const chart: ModelChart = {
-    id: "1",
-    name: "グラフ 1",
-    chartType: "ColumnClustered",
-    title: { text: "", visible: false, fontSize: null, bold: null },
-    legend: { visible: false, position: "Bottom", fontSize: null },
-    left: 0,
-    top: 187.5,
-    width: 300,
-    height: 100,
-    valueAxis: { ...axis },
-    categoryAxis: { ...axis },
-    series: [{ ...series }],
-    fontName: null,
-    displayBlanksAs: "NotPlotted",
-    altText: "",
-  };
+  const chart = plainChart();
   sheet.charts.push(chart);
   return chart;
 };

@@ -9,6 +9,8 @@ export const axis = (changes: Partial<ModelChartAxis> = {}): ModelChartAxis => (
   numberFormat: null,
   fontSize: null,
   reversed: false,
+  labelPosition: "NextToAxis",
+  labelSpacing: null,
   majorGridlines: false,
   ...changes,
 });

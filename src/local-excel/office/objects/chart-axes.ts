@@ -4,6 +4,7 @@ import { notImplemented } from "../interpreter/members";
 import { chartFont } from "./chart-font";
 import type { AxisTarget, ChartTarget } from "./chart-target";
 
+const LABEL_POSITIONS = ["NextToAxis", "High", "Low", "None"] as const;
 const AXES = ["Value", "Category", "Series"] as const;
 
 export const chartAxes: HostClass<ChartTarget> = defineClass<ChartTarget>("ChartAxes", {
@@ -32,6 +33,8 @@ export const chartAxis: HostClass<AxisTarget> = defineClass<AxisTarget>("ChartAx
     MajorUnit: ({ axis }) => axis.majorUnit ?? automatic("majorUnit"),
     NumberFormat: ({ axis }) => axis.numberFormat ?? "General",
     ReversePlotOrder: ({ axis }) => axis.reversed,
+    TickLabelPosition: ({ axis }) => axis.labelPosition,
+    TickLabelSpacing: ({ axis }) => axis.labelSpacing ?? automatic("tickLabelSpacing"),
   },
   set: {
     Visible: ({ axis }, value) => {
@@ -53,6 +56,14 @@ export const chartAxis: HostClass<AxisTarget> = defineClass<AxisTarget>("ChartAx
     },
     ReversePlotOrder: ({ axis }, value) => {
       axis.reversed = asFlag(value);
+    },
+    TickLabelPosition: ({ axis }, value) => {
+      axis.labelPosition = asOneOf(LABEL_POSITIONS, value);
+    },
+    TickLabelSpacing: ({ axis }, value) => {
+      const spacing = numberOrAutomatic(value);
+      if (spacing !== null && spacing < 1) throw invalidArgument();
+      axis.labelSpacing = spacing;
     },
   },
   navigate: {

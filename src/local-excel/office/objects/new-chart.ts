@@ -64,6 +64,8 @@ function newAxis(majorGridlines: boolean): ModelChartAxis {
     fontSize: null,
     reversed: false,
     majorGridlines,
+    labelPosition: "NextToAxis",
+    labelSpacing: null,
   };
 }
 

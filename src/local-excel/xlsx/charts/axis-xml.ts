@@ -1,5 +1,6 @@
 import type { ModelChartAxis } from "../../model/contract";
 import { element, valued } from "../xml/write-xml";
+import { TICK_LABEL_POSITION } from "./chart-words";
 import { solidFill, textProperties, titleXml } from "./drawn-text";
 
 const GREY = "#BFBFBF";
@@ -45,8 +46,7 @@ const sharedXml = (axis: ModelChartAxis, place: AxisPlace, kind: "category" | "v
       : element("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: false }),
     valued("c:majorTickMark", kind === "value" ? "out" : "none"),
     valued("c:minorTickMark", "none"),
-    // Names of categories stay at the edge where columns hang below zero.
-    valued("c:tickLblPos", kind === "value" ? "nextTo" : "low"),
+    valued("c:tickLblPos", TICK_LABEL_POSITION.fileWord(axis.labelPosition) ?? "nextTo"),
     element("c:spPr", {}, lineXml(GREY)),
     textProperties({ size: axis.fontSize, font: place.font }),
     valued("c:crossAx", place.crossId),
@@ -61,6 +61,7 @@ export const categoryAxisXml = (axis: ModelChartAxis, place: AxisPlace): string 
     valued("c:auto", true),
     valued("c:lblAlgn", "ctr"),
     valued("c:lblOffset", 100),
+    axis.labelSpacing === null ? "" : valued("c:tickLblSkip", axis.labelSpacing),
     valued("c:noMultiLvlLbl", false),
   );
 

@@ -86,6 +86,14 @@ export const LABEL_POSITION = twoWay([
   ["Bottom", "b"],
 ]);
 
+/** Excel.ChartAxisTickLabelPosition ↔ ST_TickLblPos. */
+export const TICK_LABEL_POSITION = twoWay([
+  ["NextToAxis", "nextTo"],
+  ["High", "high"],
+  ["Low", "low"],
+  ["None", "none"],
+]);
+
 /** Excel.ChartDisplayBlanksAs ↔ ST_DispBlanksAs. */
 export const BLANKS = twoWay([
   ["NotPlotted", "gap"],

@@ -79,6 +79,8 @@ const HIDDEN_AXIS: ModelChartAxis = {
   fontSize: null,
   reversed: false,
   majorGridlines: false,
+  labelPosition: "NextToAxis",
+  labelSpacing: null,
 };
 
 const axesXml = (chart: ModelChart, groups: readonly Group[]): string => {

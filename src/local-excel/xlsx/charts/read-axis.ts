@@ -1,6 +1,12 @@
 import type { ModelChartAxis } from "../../model/contract";
 import { attributeOf, childOf, flagOf, isOn, numericValOf, valOf, type XmlElement } from "../xml/read-xml";
+import { TICK_LABEL_POSITION } from "./chart-words";
 import { readTextProperties, readTitle } from "./read-text";
+
+const labelPosition = (fileWord: string | undefined): ModelChartAxis["labelPosition"] => {
+  const word = TICK_LABEL_POSITION.officeWord(fileWord ?? "");
+  return word === "High" || word === "Low" || word === "None" ? word : "NextToAxis";
+};
 
 /** A missing axis counts as not shown. */
 export const readAxis = (node: XmlElement | undefined): ModelChartAxis => {
@@ -17,5 +23,7 @@ export const readAxis = (node: XmlElement | undefined): ModelChartAxis => {
     fontSize: readTextProperties(node).size,
     reversed: valOf(node, "scaling", "orientation") === "maxMin",
     majorGridlines: childOf(node, "majorGridlines") !== undefined,
+    labelPosition: labelPosition(valOf(node, "tickLblPos")),
+    labelSpacing: numericValOf(node, "tickLblSkip") ?? null,
   };
 };

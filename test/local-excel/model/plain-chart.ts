@@ -1,0 +1,51 @@
+import type { ModelChart, ModelChartAxis, ModelChartSeries } from "../../../src/local-excel/model/contract";
+
+const axis: ModelChartAxis = {
+  visible: true,
+  title: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  numberFormat: null,
+  fontSize: null,
+  reversed: false,
+  labelPosition: "NextToAxis",
+  labelSpacing: null,
+  majorGridlines: false,
+};
+const series: ModelChartSeries = {
+  name: "=一覧!$C$1",
+  chartType: "ColumnClustered",
+  values: "=一覧!$C$2:$C$5",
+  categories: "=一覧!$B$2:$B$5",
+  colour: null,
+  lineVisible: true,
+  lineWeight: null,
+  lineStyle: null,
+  markerStyle: null,
+  markerSize: null,
+  markerColour: null,
+  axisGroup: "Primary",
+  hasDataLabels: false,
+  dataLabels: { position: null, numberFormat: null, showValue: true, fontSize: null },
+  gapWidth: null,
+  overlap: null,
+};
+/** A column chart of 一覧!B1:C5 at the top of row 11. */
+export const plainChart = (): ModelChart => ({
+  id: "1",
+  name: "グラフ 1",
+  chartType: "ColumnClustered",
+  title: { text: "", visible: false, fontSize: null, bold: null },
+  legend: { visible: false, position: "Bottom", fontSize: null },
+  left: 0,
+  top: 187.5,
+  width: 300,
+  height: 100,
+  valueAxis: { ...axis },
+  categoryAxis: { ...axis },
+  series: [{ ...series }],
+  fontName: null,
+  displayBlanksAs: "NotPlotted",
+  altText: "",
+});
