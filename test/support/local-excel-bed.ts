@@ -4,6 +4,7 @@ import type { ModelSheet, ModelTable, ModelWorkbook } from "../../src/local-exce
 import { createWorkbook } from "../../src/local-excel/model/workbook";
 import type { Host } from "../../src/local-excel/office/host";
 import { installGlobals } from "../../src/local-excel/office/node/install-globals";
+import type { AddinFrameOptions } from "../../src/local-excel/office/node/open-addin-frame";
 import { openAddinFrame } from "../../src/local-excel/office/node/open-addin-frame";
 import { loadPlan } from "../../src/plan/load-plan";
 import type { Plan } from "../../src/plan/plan";
@@ -44,8 +45,11 @@ const found = <T>(thing: T | null, what: string): T => {
 };
 
 /** One line builds the world: a workbook (blank unless given), the local Excel and the genuine Office.js. */
-export const openBed = async (workbook: ModelWorkbook = createWorkbook()): Promise<Bed> => {
-  const frame = await openAddinFrame(workbook);
+export const openBed = async (
+  workbook: ModelWorkbook = createWorkbook(),
+  options: AddinFrameOptions = {},
+): Promise<Bed> => {
+  const frame = await openAddinFrame(workbook, options);
   const restore = installGlobals(frame);
   const { host } = frame;
   host.resetStatistics();

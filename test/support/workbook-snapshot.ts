@@ -26,7 +26,9 @@ const sheetSnapshot = (sheet: ModelSheet): unknown => {
     cells: cells.sort(byText),
     merges: sheet.merges.map(address).sort(),
     widths: Array.from({ length: WIDEST }, (_, c) => [sheet.columnWidth(c), sheet.columnHidden(c)]),
-    heights: cells.map(([place]) => sheet.rowHeight(Number(String(place).split(",")[0]))),
+    heights: [...new Set([...sheet.cells()].map(({ row }) => row))]
+      .map((row) => [row, sheet.rowHeight(row)])
+      .sort(byText),
     validations: sheet.validations
       .map(({ boxes, spec }) => [boxes.map(address).sort().join(), spec])
       .sort(byText),
