@@ -36,6 +36,8 @@ export type ChartBlueprint = {
   readonly type: "column-clustered" | "bar-stacked-100" | "column-stacked-100" | "line";
   readonly title: string;
   readonly titleSize?: number;
+  /** Of all texts of the chart; the workbook's own font where absent. */
+  readonly fontName?: string;
   /** The chart covers these cells. */
   readonly area: CellRange;
   readonly series: readonly ChartSeries[];

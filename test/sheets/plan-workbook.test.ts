@@ -117,7 +117,7 @@ test("quotation marks in a plan's texts do not end a formula's text", () => {
   const names = preferredSheetNames();
   const workbook = calculated({ sheets: sheetsOf(plan) });
   workbook.paste(names.actuals, "I4", 150);
-  expect(workbook.value(names.summary, "A3")).toBe('見本町 "第2期"戦略 進捗状況報告（令和4年度実績）');
+  expect(workbook.value(names.summary, "A2")).toBe('見本町 "第2期"戦略 進捗状況報告（令和4年度実績）');
   const row = Array.from({ length: 60 }, (_, i) => i + 1).find(
     (n) => workbook.value(names.summary, `P${n}`) === "indicator-1",
   );

@@ -103,6 +103,7 @@ export const writeChart = (
   chart.name = blueprint.name;
   writeSeries(context, chart.series.getItemAt(0), blueprint, first);
   for (const series of others) writeSeries(context, chart.series.add(), blueprint, series);
+  if (blueprint.fontName !== undefined) chart.format.font.name = blueprint.fontName;
   chart.title.text = blueprint.title;
   if (blueprint.titleSize !== undefined) chart.title.format.font.size = blueprint.titleSize;
   if (blueprint.legend === "none") chart.legend.visible = false;

@@ -79,13 +79,21 @@ export const attentionRows = (
         spans: [
           span(
             0,
-            LAST_COLUMN,
+            0,
             formula(
-              `=IF(${evaluationRow}="",${none},${ofEvaluation(EVALUATION.indicatorRating)}&"\u3000"&${ofEvaluation(EVALUATION.name)}&"\u3000"&` +
-                `IFERROR(INDEX(${columnAt(lines, LINE.indicatorCourse)},${at(SPOT.lineRow)}),""))`,
+              `=IF(${evaluationRow}="",${none},${ofEvaluation(EVALUATION.indicatorRating)}&"\u3000"&${ofEvaluation(EVALUATION.name)})`,
             ),
             LOOKS.item,
+            2,
+          ),
+          span(
             1,
+            LAST_COLUMN,
+            formula(
+              ifThere(`IFERROR(INDEX(${columnAt(lines, LINE.indicatorCourse)},${at(SPOT.lineRow)}),"")`),
+            ),
+            LOOKS.item,
+            2,
           ),
         ],
       },

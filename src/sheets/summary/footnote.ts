@@ -1,4 +1,4 @@
-import { formula } from "../../blueprint/cell";
+import { formula, text } from "../../blueprint/cell";
 import type { BookNames } from "../book";
 import { formulaText } from "../formula-text";
 import { span } from "../ruled-page";
@@ -7,6 +7,11 @@ import { LINE } from "./indicator-lines";
 import { columnAt } from "./summary-data";
 import type { SectionPlace } from "./summary-data";
 import { LAST_COLUMN, LOOKS } from "./summary-grid";
+
+/** Where the front page sends its reader. */
+export const backNoteRow: PageRow = {
+  spans: [span(0, LAST_COLUMN, text("※ 判定の基準と指標別の進捗率は裏面をご覧ください。"), LOOKS.footnote)],
+};
 
 /**
  * The rule behind the ratings (profile, bands, starting point, rounding), what the progress chart leaves out and why,

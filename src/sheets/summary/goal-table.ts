@@ -1,4 +1,5 @@
 import { formula, text } from "../../blueprint/cell";
+import { RATING_BAR_COLOURS } from "../rating-colours";
 import { goalTitle } from "../goal-title";
 import type { BookNames } from "../book";
 import { span } from "../ruled-page";
@@ -42,8 +43,8 @@ export const goalTableRows = (book: BookNames, counts: SectionPlace): readonly P
             FIRST_RATING + i,
             FIRST_RATING + i,
             formula(`=${wordFormula(book, rating)}`),
-            LOOKS.tableHead,
-            rating === "not-subject" ? 3 : 2,
+            { ...LOOKS.tableHead, fill: RATING_BAR_COLOURS[rating] },
+            2,
           ),
         ),
       ],

@@ -2,7 +2,7 @@ import type { CellRange } from "../../blueprint/address";
 import type { ChartBlueprint, SheetRange } from "../../blueprint/chart";
 import type { BookNames } from "../book";
 import { RATING_BAR_COLOURS } from "../rating-colours";
-import { COLOURS } from "../theme";
+import { COLOURS, COUNCIL_FONT } from "../theme";
 import { SHOWN_RATINGS, goalCounts, goalLabels, ratingHeading } from "./counts";
 import { slotElapsed, slotLabels, slotProgress } from "./progress-slots";
 import type { SectionPlace } from "./summary-data";
@@ -15,8 +15,9 @@ export const goalBars = (book: BookNames, counts: SectionPlace, area: CellRange)
   return {
     name: `目標別の判定_${book.plan.id}`,
     type: "bar-stacked-100",
-    title: "目標別の判定（数字は指標数）",
+    title: "目標別の判定（色は下の表の見出し）",
     titleSize: 10.5,
+    fontName: COUNCIL_FONT,
     area,
     series: SHOWN_RATINGS.map((rating) => ({
       name: here(ratingHeading(counts, rating)),
@@ -28,7 +29,8 @@ export const goalBars = (book: BookNames, counts: SectionPlace, area: CellRange)
     })),
     valueAxis: { min: 0, max: 1, numberFormat: "0%", visible: false },
     categoryAxis: { fontSize: 8, reversed: true },
-    legend: "bottom",
+    // The heads of the table below carry the colours: a legend of ten entries would leave no room for bars.
+    legend: "none",
     gapWidth: 40,
     description: "目標ごとに、各判定の指標が占める割合を示す横棒グラフ",
   };
@@ -42,6 +44,7 @@ export const progressColumns = (book: BookNames, slots: SectionPlace, area: Cell
     type: "column-clustered",
     title: "指標別の進捗率（低い順）と、今あるべき位置（◆ 経過率）",
     titleSize: 10.5,
+    fontName: COUNCIL_FONT,
     area,
     series: [
       {

@@ -6,9 +6,9 @@ import { COLOURS, COUNCIL_FONT, COUNCIL_FONT_SIZE } from "../theme";
 
 /**
  * Grid of the front page, half-width characters: a wide column for goals' titles, one for the number of indicators
- * and one for each rating. About 178 mm, an A4 page between its margins.
+ * and one for each rating. About 176 mm, an A4 page between its margins.
  */
-export const SUMMARY_WIDTHS: readonly number[] = [37, ...Array.from({ length: 10 }, () => 3.8), 4.8];
+export const SUMMARY_WIDTHS: readonly number[] = [34, ...Array.from({ length: 10 }, () => 3.6), 5.6];
 export const LAST_COLUMN = SUMMARY_WIDTHS.length - 1;
 
 /** BIZ UDPゴシック stands lower than the default font, about 1.32 times its size, and its kana are narrower. */
@@ -40,7 +40,7 @@ export const LOOKS = {
   count: { ...ruled, horizontal: "center" },
   total: { ...ruled, horizontal: "center", bold: true, fill: COLOURS.groupFill },
   totalLabel: { ...ruled, bold: true, fill: COLOURS.groupFill },
-  item: { ...base, bold: true, shrink: true },
+  item: { ...base, bold: true, wrap: true, vertical: "top" },
   prose: { ...base, wrap: true, vertical: "top", bottomBorder: { weight: "hair", colour: COLOURS.rule } },
   footnote: { ...base, wrap: true, vertical: "top", fontColour: COLOURS.muted },
 } as const satisfies Record<string, CellStyle>;

@@ -12,7 +12,7 @@ import type { SheetOptions } from "../sheet-frame";
 import { COLOURS, STYLES } from "../theme";
 import { ATTENTION_COUNT, attentionRows, attentionSection } from "./attention";
 import { countRows, countsSection } from "./counts";
-import { footnoteRows } from "./footnote";
+import { backNoteRow, footnoteRows } from "./footnote";
 import { goalTableRows } from "./goal-table";
 import { lineRows, linesSection } from "./indicator-lines";
 import { opinionRowCount, opinionRows, opinionsSection } from "./opinions";
@@ -37,8 +37,11 @@ export type SummaryOptions = SheetOptions & {
 
 /** Columns the sentences take; the bars stand right of them. */
 const SENTENCES_TO = 2;
-/** Height of the progress chart, points. */
-const PROGRESS_HEIGHT = 165;
+/**
+ * Height of the progress chart, points. Nothing this high fits below the front page's text, so the back begins with
+ * it even where Excel ignores the page break, as it does when it fits a sheet to the page's width.
+ */
+const PROGRESS_HEIGHT = 300;
 
 /** 市, 町, 村 … as the last letter of the municipality's name; 自治体 where it has none of them. */
 const townWord = ({ municipality: { name } }: Plan): string =>
@@ -52,7 +55,7 @@ const sentenceRow = (source: string, lines: number): PageRow => ({
 });
 
 /**
- * 議会要約: one A4 page whose sentences, numbers and charts are formulas over 進捗評価 and 評価コメント. It needs those
+ * 議会要約: an A4 sheet, front and back, whose sentences, numbers and charts are formulas over 進捗評価 and 評価コメント. It needs those
  * sheets to stand in the same workbook.
  */
 export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlueprint => {
@@ -66,7 +69,6 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
 
   const page = ruledPage(
     [
-      { spans: [span(0, LAST_COLUMN, text(options.documentNo ?? "資料　　"), LOOKS.corner)] },
       {
         spans: [
           span(
@@ -74,6 +76,7 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
             LAST_COLUMN,
             text(
               [
+                options.documentNo ?? "資料　　",
                 options.meeting ?? "（会議名）",
                 options.meetingDate ?? "（日付）",
                 options.department ?? "（課名）",
@@ -86,21 +89,21 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
       { spans: [span(0, LAST_COLUMN, formula(titleFormula(book, options.draft)), LOOKS.title)], height: 26 },
       { id: "bars-from", spans: [heading(text("全体の状況"), SENTENCES_TO)] },
       sentenceRow(standingSentence(book, counts), 3),
-      sentenceRow(directionSentence(book, counts), 1),
+      sentenceRow(directionSentence(book, counts), 2),
       sentenceRow(openSentence(book, counts, lines), 3),
-      sentenceRow(changeSentence(lines), 1),
+      sentenceRow(changeSentence(lines), 2),
       {
         id: "addition",
-        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 4)],
+        spans: [span(0, SENTENCES_TO, text(null), LOOKS.addition, 1)],
       },
       { id: "bars-to", ...gapRow(4) },
       ...goalTableRows(book, counts),
       gapRow(4),
-      { id: "progress", spans: [], height: PROGRESS_HEIGHT },
-      gapRow(4),
       ...attentionRows(book, attention, lines),
       gapRow(4),
       ...opinionRows(book, opinions, town),
+      backNoteRow,
+      { id: "back", spans: [], height: PROGRESS_HEIGHT },
       gapRow(4),
       ...footnoteRows(book, { lines, slots: slots.rows, townWord: town, department: options.department }),
     ],
@@ -128,8 +131,8 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
         { paper: "A4", orientation: "portrait", asOf: options.asOf },
         {
           printArea: { row: 0, column: 0, rows: page.rows, columns: SUMMARY_WIDTHS.length },
-          fitTo: { wide: 1, tall: 1 },
-          margins: { left: 20, right: 10, top: 10, bottom: 14, header: 5, footer: 6 },
+          pageBreaksBefore: [page.rowOf("back")],
+          margins: { left: 20, right: 10, top: 8, bottom: 13, header: 4, footer: 5 },
           centreHorizontally: true,
         },
       ),
@@ -173,7 +176,7 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
         columns: LAST_COLUMN - SENTENCES_TO,
       }),
       progressColumns(book, slots, {
-        row: page.rowOf("progress"),
+        row: page.rowOf("back"),
         column: 0,
         rows: 1,
         columns: SUMMARY_WIDTHS.length,
