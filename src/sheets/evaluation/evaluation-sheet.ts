@@ -36,6 +36,9 @@ const aside = { ...STYLES.note, wrap: false, vertical: "center" } as const;
 
 export type EvaluationOptions = SheetOptions & { readonly judgedYear: FiscalYear };
 
+/** So many rows and the criteria below them still print legibly on one A3 page. */
+const ONE_PAGE_ROWS = 24;
+
 /**
  * 進捗評価: every row's values, rates and rating by formulas that need no add-in. Year and profile are chosen in the
  * yellow cells at the top; the 評価基準 stands below the table, out of the way of filters and sorting. A3 landscape.
@@ -77,6 +80,7 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
         {
           printArea: { row: 0, column: 0, rows: below.end, columns: shownCount },
           titleRows: { from: TABLE_TOP, to: TABLE_TOP },
+          fitTo: { wide: 1, tall: rows.length <= ONE_PAGE_ROWS ? 1 : null },
         },
       ),
     ),
