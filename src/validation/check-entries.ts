@@ -4,7 +4,12 @@ import type { Cell } from "../values/cell";
 import type { EntrySheet } from "../values/entry";
 import type { Reading } from "../values/reading";
 import { checkContext } from "./check-context";
+import type { CheckInput } from "./check-input";
+import { entriesOnly } from "./check-input";
+import type { Dismissal, DismissedFinding } from "./dismissal";
+import { sortOutDismissed } from "./dismissal";
 import type { Finding } from "./finding";
+import type { RuleSettings } from "./rule-settings";
 import { RULES } from "./rules";
 import { sortFindings } from "./sort-findings";
 
@@ -27,17 +32,33 @@ export type CheckedEntries = {
   readonly findings: readonly Finding[];
 };
 
+export type CheckedWorkbook = CheckedEntries & {
+  /** Findings confirmed by staff (確認済み) whose value has not changed since. */
+  readonly dismissed: readonly DismissedFinding[];
+};
+
+export type CheckOptions = {
+  /** 判定年度: what is missing matters in this year most. */
+  readonly judgedYear: FiscalYear;
+  /** Rules switched off in this workbook; without: all are on. */
+  readonly settings?: RuleSettings;
+  readonly dismissals?: readonly Dismissal[];
+};
+
 /**
- * Reads and checks all entries of 実績入力. Nothing is changed: what could be put right is offered in the findings,
- * which come in the order of the sheet. Re-listed rows are checked but not read.
- * @param options.judgedYear 判定年度: what is missing matters in this year most.
+ * Reads and checks a workbook. Nothing is changed: what could be put right is offered in the findings, which come in
+ * the order of the sheet. Re-listed rows are checked but not read.
  */
-export const checkEntries = (
+export const checkWorkbook = (
   plan: Plan,
-  sheet: EntrySheet,
-  options: { readonly judgedYear: FiscalYear },
-): CheckedEntries => {
-  const context = checkContext(plan, sheet, options.judgedYear);
+  input: CheckInput,
+  { judgedYear, dismissals = [] }: CheckOptions,
+): CheckedWorkbook => {
+  const context = checkContext(plan, input.entries, judgedYear);
+  const { open, dismissed } = sortOutDismissed(
+    RULES.flatMap((rule) => rule.check(context)),
+    dismissals,
+  );
   return {
     readings: context.rows.flatMap(({ listed, entries }) =>
       entries.map(({ entry, reading }) => ({
@@ -50,6 +71,11 @@ export const checkEntries = (
         unit: listed.indicator.unit,
       })),
     ),
-    findings: sortFindings(RULES.flatMap((rule) => rule.check(context))),
+    findings: sortFindings(open),
+    dismissed,
   };
 };
+
+/** The same for the entries of 実績入力 alone. */
+export const checkEntries = (plan: Plan, sheet: EntrySheet, options: CheckOptions): CheckedEntries =>
+  checkWorkbook(plan, entriesOnly(sheet), options);

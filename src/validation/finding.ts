@@ -35,6 +35,8 @@ export type Finding = {
   /** Row key as in `listedRows`. */
   readonly rowKey: string | null;
   readonly year: FiscalYear | null;
+  /** What else tells the finding from others of its rule, row and year: a column, a goal, a foreign row's text. */
+  readonly about?: string;
   readonly department: string;
   readonly place: Place | null;
   readonly message: FindingMessage;
