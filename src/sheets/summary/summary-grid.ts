@@ -25,6 +25,7 @@ const ruled: CellStyle = { ...base, border: { weight: "thin", colour: COLOURS.ru
 /** Looks of the council paper: white, one font, no colour that a copier would lose. */
 export const LOOKS = {
   corner: { ...base, horizontal: "right" },
+  documentNo: { ...ruled, horizontal: "center" },
   title: { ...base, fontSize: 15, bold: true, horizontal: "center" },
   heading: {
     ...base,

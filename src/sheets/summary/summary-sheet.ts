@@ -35,6 +35,8 @@ export type SummaryOptions = SheetOptions & {
   readonly department: string | null;
 };
 
+/** 資料番号 stands in a frame in the top right corner. */
+const DOCUMENT_NO_FROM = LAST_COLUMN - 2;
 /** Columns the sentences take; the bars stand right of them. */
 const SENTENCES_TO = 2;
 /**
@@ -73,10 +75,9 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
         spans: [
           span(
             0,
-            LAST_COLUMN,
+            DOCUMENT_NO_FROM - 1,
             text(
               [
-                options.documentNo ?? "資料　　",
                 options.meeting ?? "（会議名）",
                 options.meetingDate ?? "（日付）",
                 options.department ?? "（課名）",
@@ -84,6 +85,7 @@ export const summarySheet = (book: BookNames, options: SummaryOptions): SheetBlu
             ),
             LOOKS.corner,
           ),
+          span(DOCUMENT_NO_FROM, LAST_COLUMN, text(options.documentNo ?? "資料　　"), LOOKS.documentNo),
         ],
       },
       { spans: [span(0, LAST_COLUMN, formula(titleFormula(book, options.draft)), LOOKS.title)], height: 26 },

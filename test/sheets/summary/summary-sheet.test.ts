@@ -72,9 +72,13 @@ describe("front page of kitamoto-2 for R6", () => {
 
   test("title and corner", () => {
     expect(first.slice(0, 2)).toEqual([
-      "資料1　令和7年第3回定例会　令和7年9月5日　企画課",
+      "令和7年第3回定例会　令和7年9月5日　企画課",
       "北本市 第2期総合戦略 進捗状況報告（令和6年度実績）（案）",
     ]);
+  });
+
+  test("資料番号 in the corner", () => {
+    expect(workbook.value("議会要約", "J1")).toBe("資料1");
   });
 
   test("the sentences", () => {
