@@ -23,9 +23,11 @@ describe("makeCouncilSummary", () => {
     if (!found) throw new Error(`${text} is not on the sheet`);
     return found;
   };
-  const failWrites = (action: number): void => {
+  /** Making a summary reads the workbook's state and writes; bringing one up to date reads the sheet in between. */
+  const [MAKING, REFRESHING] = [2, 3];
+  const failWrites = (writing: number | undefined, action: number): void => {
     bed.host.resetStatistics();
-    bed.host.setFaults((request) => (request.actions > 17 ? failsAt(action) : null));
+    bed.host.setFaults((request) => (request.number === writing ? failsAt(action) : null));
   };
 
   it("makes the sheet behind the plan's others, with native charts, in two requests", async () => {
@@ -112,14 +114,14 @@ describe("makeCouncilSummary", () => {
   it("is undone or resumed when it was cut off while being made", async () => {
     const base = snapshotText(bed);
     for (const action of [20, 60, 400]) {
-      failWrites(action);
+      failWrites(MAKING, action);
       expect(await makeCouncilSummary()).toMatchObject({ kind: "failed" });
       bed.host.setFaults(null);
       expect(await unfinishedCommand()).toMatchObject({ kind: "unfinished", command: "make-summary" });
       expect(await undoUnfinished()).toEqual({ kind: "undone" });
       expect(snapshotText(bed) === base).toBe(true);
     }
-    failWrites(400);
+    failWrites(MAKING, 400);
     await makeCouncilSummary({ documentNo: "資料1" });
     bed.host.setFaults(null);
     expect(await resumeUnfinished()).toMatchObject({
@@ -132,7 +134,7 @@ describe("makeCouncilSummary", () => {
   it("is undone or resumed when it was cut off while being brought up to date", async () => {
     await makeCouncilSummary({ documentNo: "資料1", meeting: "6月定例会" });
     const before = snapshotText(bed);
-    failWrites(12);
+    failWrites(REFRESHING, 12);
     expect(await makeCouncilSummary({ documentNo: "資料2", meeting: "9月定例会" })).toMatchObject({
       kind: "failed",
     });
@@ -141,7 +143,7 @@ describe("makeCouncilSummary", () => {
     expect(await undoUnfinished()).toEqual({ kind: "undone" });
     expect(snapshotText(bed)).toBe(before);
 
-    failWrites(12);
+    failWrites(REFRESHING, 12);
     await makeCouncilSummary({ documentNo: "資料2", meeting: "9月定例会" });
     bed.host.setFaults(null);
     expect(await resumeUnfinished()).toMatchObject({ kind: "resumed" });
