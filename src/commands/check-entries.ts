@@ -13,19 +13,13 @@ import { cellNameOf, preferredSheetNames } from "../sheets/book";
 import type { CheckedEntries } from "../validation/check-entries";
 import { checkEntries as checkSheet } from "../validation/check-entries";
 import type { PlanChoice } from "./choose-plan";
+import { definitionOf } from "./definition-of";
 import { settingsInForce } from "./evaluation-settings";
-import type { Failed, Refused } from "./outcome";
+import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { recordedPlan } from "./plan-definition";
 import { planIdsIn, tableIn } from "./plan-sheets";
-import { rebuildPlan } from "./rebuild-plan";
 import { defaultJudgedYear } from "./settings";
-
-/** Worth knowing about a check that went through; each has a sentence in i18n. */
-export type Notice = {
-  readonly id: "record-lost" | "definition-rebuilt" | "year-unknown";
-  readonly words: Readonly<Record<string, string>>;
-};
 
 export type CheckedPlan = CheckedEntries & {
   readonly plan: Plan;
@@ -39,24 +33,6 @@ export type CheckedPlan = CheckedEntries & {
 
 export type CheckOutcome =
   { readonly kind: "checked"; readonly plans: readonly CheckedPlan[] } | Refused | Failed;
-
-type Definition = { readonly plan: Plan; readonly notices: readonly Notice[] };
-
-/** The definition from the workbook's record, else the caller's, else put together from 指標台帳. */
-const definitionOf = (
-  state: WorkbookState,
-  planId: string,
-  knownPlans: readonly Plan[],
-  content: PlanContent,
-): Definition | null => {
-  const recorded = recordedPlan(state, planId);
-  if (recorded) return { plan: recorded, notices: [] };
-  const known = knownPlans.find((plan) => plan.id === planId);
-  if (known) return { plan: known, notices: [{ id: "record-lost", words: {} }] };
-  const rebuilt =
-    content.register && content.actuals ? rebuildPlan(planId, content.register, content.actuals) : null;
-  return rebuilt && { plan: rebuilt, notices: [{ id: "definition-rebuilt", words: {} }] };
-};
 
 /** 判定年度 as chosen on 進捗評価; where that cell is gone or names no year of the plan, the last year that ended. */
 const judgedYearOf = (

@@ -12,15 +12,25 @@ export type PlanChoice = {
   readonly knownPlans?: readonly Plan[];
 };
 
+/** The id of the one plan a command is about. */
+export const choosePlanId = (
+  state: WorkbookState,
+  planId: string | undefined,
+): { readonly kind: "id"; readonly id: string } | Refused => {
+  const ids = planIdsIn(state);
+  const id = planId ?? (ids.length === 1 ? ids[0] : undefined);
+  if (ids.length === 0 || (planId !== undefined && !ids.includes(planId))) return refused("no-plan");
+  return id === undefined ? refused("several-plans", { plans: ids.join("、") }) : { kind: "id", id };
+};
+
 /** The one plan a command is about, with its definition. */
 export const choosePlan = (
   state: WorkbookState,
   { planId, knownPlans = [] }: PlanChoice,
 ): { readonly kind: "plan"; readonly plan: Plan } | Refused => {
-  const ids = planIdsIn(state);
-  const id = planId ?? (ids.length === 1 ? ids[0] : undefined);
-  if (ids.length === 0 || (planId !== undefined && !ids.includes(planId))) return refused("no-plan");
-  if (id === undefined) return refused("several-plans", { plans: ids.join("、") });
+  const chosen = choosePlanId(state, planId);
+  if (chosen.kind === "refused") return chosen;
+  const { id } = chosen;
   const plan = recordedPlan(state, id) ?? knownPlans.find((known) => known.id === id);
   return plan ? { kind: "plan", plan } : refused("definition-unknown", { id });
 };

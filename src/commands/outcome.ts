@@ -32,12 +32,19 @@ export const REFUSALS = [
   "plan-incomplete",
   "definition-unknown",
   "nothing-unfinished",
+  "nothing-applied",
 ] as const;
 export type RefusalId = (typeof REFUSALS)[number];
 export type Refused = {
   readonly kind: "refused";
   readonly reason: RefusalId;
   /** Words for the gaps of the sentence. */
+  readonly words: Readonly<Record<string, string>>;
+};
+
+/** Worth knowing about a check that went through; each has a sentence in i18n. */
+export type Notice = {
+  readonly id: "record-lost" | "definition-rebuilt" | "year-unknown";
   readonly words: Readonly<Record<string, string>>;
 };
 

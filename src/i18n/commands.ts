@@ -46,6 +46,10 @@ export const refusalMessages = {
     ja: "途中で止まっている処理はありません。",
     en: "No command is unfinished.",
   },
+  "nothing-applied": {
+    ja: "元に戻せる適用はありません。",
+    en: "Nothing that was applied can be undone.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** Things worth knowing about a check that went through. */

@@ -16,6 +16,8 @@ const state = (...names: string[]): WorkbookState => ({
   recordParts: [],
   unfinished: null,
   unfinishedParts: [],
+  checks: new Map(),
+  checksParts: [],
 });
 
 describe("chooseSheetNames", () => {

@@ -1,3 +1,5 @@
+import type { ChecksRecord } from "../record/checks";
+import { CHECKS_NAMESPACE, parseChecks } from "../record/checks";
 import { readStamp, STAMP_NAME } from "../record/stamp";
 import type { UnfinishedMarker } from "../record/unfinished";
 import { parseUnfinished, UNFINISHED_NAMESPACE } from "../record/unfinished";
@@ -26,6 +28,9 @@ export type WorkbookState = {
   /** The marker of an unfinished command; `damaged` where it cannot be read. */
   readonly unfinished: UnfinishedMarker | "damaged" | null;
   readonly unfinishedParts: readonly string[];
+  /** What came of checking, by plan id. */
+  readonly checks: ChecksRecord;
+  readonly checksParts: readonly string[];
 };
 
 type LoadedParts = {
@@ -51,6 +56,7 @@ const loadState = (context: Excel.RequestContext) => {
     names: workbook.names.load("items/name,items/formula,items/scope"),
     record: loadParts(context, RECORD_NAMESPACE),
     unfinished: loadParts(context, UNFINISHED_NAMESPACE),
+    checks: loadParts(context, CHECKS_NAMESPACE),
   };
 };
 
@@ -99,5 +105,7 @@ export const readWorkbookState = async (): Promise<WorkbookState> => {
     recordParts: loaded.record.ids(),
     unfinished: readMarker(await partTexts(loaded.unfinished)),
     unfinishedParts: loaded.unfinished.ids(),
+    checks: parseChecks(await partTexts(loaded.checks)),
+    checksParts: loaded.checks.ids(),
   };
 };

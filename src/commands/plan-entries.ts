@@ -1,0 +1,59 @@
+import { readPlanContents } from "../excel/read/plan-content";
+import type { WorkbookState } from "../excel/read/workbook-state";
+import { readWorkbookState } from "../excel/read/workbook-state";
+import type { Plan } from "../plan/plan";
+import { readEntries } from "../sheets/actuals/read-entries";
+import { cellNameOf, preferredSheetNames } from "../sheets/book";
+import type { EntrySheet } from "../values/entry";
+import type { TableContent } from "../values/table-content";
+import type { PlanChoice } from "./choose-plan";
+import { choosePlanId } from "./choose-plan";
+import { definitionOf } from "./definition-of";
+import type { Refused } from "./outcome";
+import { refused } from "./outcome";
+import { recordedPlan } from "./plan-definition";
+import { tableIn } from "./plan-sheets";
+
+/** 実績入力 of one plan as it stands now. */
+export type PlanEntries = {
+  readonly kind: "entries";
+  readonly state: WorkbookState;
+  readonly plan: Plan;
+  readonly actuals: TableContent;
+  readonly entries: EntrySheet;
+};
+
+/**
+ * Reads 実績入力 of the one plan a command is about. Two requests.
+ * @param blocked why the command may not begin in this workbook; null: it may.
+ */
+export const readPlanEntries = async (
+  { planId, knownPlans = [] }: PlanChoice,
+  blocked: (state: WorkbookState) => Refused | null,
+): Promise<PlanEntries | Refused> => {
+  const state = await readWorkbookState();
+  const obstacle = blocked(state);
+  if (obstacle) return obstacle;
+  const chosen = choosePlanId(state, planId);
+  if (chosen.kind === "refused") return chosen;
+  const { id } = chosen;
+  const [content] = await readPlanContents([
+    {
+      actuals: tableIn(state, id, "actuals"),
+      register: recordedPlan(state, id) ? null : tableIn(state, id, "register"),
+      criteria: null,
+      judgedYear: cellNameOf(id, "judged-year"),
+    },
+  ]);
+  if (!content?.actuals) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });
+  const definition = definitionOf(state, id, knownPlans, content);
+  if (definition === null) return refused("definition-unknown", { id });
+  const { plan } = definition;
+  return {
+    kind: "entries",
+    state,
+    plan,
+    actuals: content.actuals,
+    entries: readEntries(plan, content.actuals),
+  };
+};
