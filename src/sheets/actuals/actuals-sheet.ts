@@ -5,10 +5,10 @@ import type { ListedRow } from "../../plan/listed-rows";
 import { planYears } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { ACTUALS, statusHeading, valueHeading } from "../columns";
-import { pageLayout } from "../page";
-import { TITLE_ROWS, emptySheet, sheetTitle } from "../sheet-frame";
+import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
+import { tableSheet } from "../table-sheet";
 import type { TableLayout } from "../table-layout";
 import { SIGNALS } from "../theme";
 import { actualsColumns } from "./actuals-columns";
@@ -76,7 +76,7 @@ const progressSignals = (table: TableLayout): readonly ConditionalFormatBlueprin
 };
 
 /** 実績入力: where departments enter each year's values and statuses. A4 landscape. */
-export const actualsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlueprint => {
+export const actualsSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
   const table = tableLayout({
     name: book.table("actuals"),
     top: TITLE_ROWS,
@@ -84,28 +84,16 @@ export const actualsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlue
     rows: byDepartment(listedRows(book.plan)),
     fontSize: FONT_SIZE,
   });
-  const title = sheetTitle(book, "実績入力", GUIDANCE);
-  const { range } = table.table;
   return {
-    ...emptySheet(
-      book,
-      "actuals",
-      pageLayout(
-        book.plan,
-        { paper: "A4", orientation: "landscape", asOf },
-        {
-          printArea: { row: 0, column: 0, rows: range.row + range.rows, columns: range.columns },
-          titleRows: { from: TITLE_ROWS, to: TITLE_ROWS },
-        },
-      ),
-    ),
-    blocks: [...title.blocks, table.block],
-    styles: [...title.styles, ...table.styles],
-    columns: table.columns,
-    rowHeights: [...title.rowHeights, ...table.rowHeights],
-    tables: [table.table],
+    ...tableSheet(book, options, {
+      id: "actuals",
+      name: "実績入力",
+      guidance: GUIDANCE,
+      paper: "A4",
+      table,
+      frozenColumns: table.columnOf(ACTUALS.breakdown) + 1,
+    }),
     validations: validations(book, table),
     conditionalFormats: progressSignals(table),
-    freeze: { rows: TITLE_ROWS + 1, columns: table.columnOf(ACTUALS.breakdown) + 1 },
   };
 };

@@ -8,10 +8,10 @@ import type { Goal, Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { COMMENTS } from "../columns";
 import { goalTitle } from "../goal-title";
-import { pageLayout } from "../page";
-import { TITLE_ROWS, emptySheet, sheetTitle } from "../sheet-frame";
+import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
+import { tableSheet } from "../table-sheet";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { rowHeight } from "../width";
@@ -73,7 +73,7 @@ const COLUMNS: readonly TableColumn<CommentRow>[] = [
 ];
 
 /** 評価コメント: what departments and the panel say about each goal in each year. A4 landscape. */
-export const commentsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlueprint => {
+export const commentsSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
   const table = tableLayout({
     name: book.table("comments"),
     top: TITLE_ROWS,
@@ -81,32 +81,16 @@ export const commentsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlu
     rows: commentRows(book.plan),
     fontSize: FONT_SIZE,
   });
-  const title = sheetTitle(book, "評価コメント", GUIDANCE);
-  const { range } = table.table;
-  const roomForProse = rowHeight(LINES, FONT_SIZE);
   return {
-    ...emptySheet(
-      book,
-      "comments",
-      pageLayout(
-        book.plan,
-        { paper: "A4", orientation: "landscape", asOf },
-        {
-          printArea: { row: 0, column: 0, rows: range.row + range.rows, columns: range.columns },
-          titleRows: { from: TITLE_ROWS, to: TITLE_ROWS },
-        },
-      ),
-    ),
-    blocks: [...title.blocks, table.block],
-    styles: [...title.styles, ...table.styles],
-    columns: table.columns,
-    rowHeights: [
-      ...title.rowHeights,
-      ...table.rowHeights.map((rows) =>
-        rows.from === TITLE_ROWS ? rows : { ...rows, height: Math.max(rows.height, roomForProse) },
-      ),
-    ],
-    tables: [table.table],
+    ...tableSheet(book, options, {
+      id: "comments",
+      name: "評価コメント",
+      guidance: GUIDANCE,
+      paper: "A4",
+      table,
+      frozenColumns: table.columnOf(COMMENTS.year) + 1,
+      leastHeight: rowHeight(LINES, FONT_SIZE),
+    }),
     validations: [
       {
         range: table.dataRange(COMMENTS.policy),
@@ -118,6 +102,5 @@ export const commentsSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlu
         },
       },
     ],
-    freeze: { rows: TITLE_ROWS + 1, columns: table.columnOf(COMMENTS.year) + 1 },
   };
 };

@@ -3,10 +3,10 @@ import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { CellStyle } from "../../blueprint/style";
 import type { Goal, Indicator, Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
-import { pageLayout } from "../page";
-import { TITLE_ROWS, emptySheet, sheetTitle } from "../sheet-frame";
+import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
+import { tableSheet } from "../table-sheet";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { rowHeight } from "../width";
@@ -90,37 +90,22 @@ const countSentence = (plan: Plan): string => {
 };
 
 /** 体系図 as a ruled table, no drawing shapes: goals, measures, sub-measures, number of indicators. A3 landscape. */
-export const structureSheet = (book: BookNames, { asOf }: SheetOptions): SheetBlueprint => {
+export const structureSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
   const table = tableLayout({
     name: book.table("structure"),
     top: TITLE_ROWS,
     columns: columnsFor(book.plan),
     rows: structureRows(book.plan),
   });
-  // No hidden key column here: the title stands in the first one.
-  const title = sheetTitle(book, "体系図", countSentence(book.plan), 0);
-  const { range } = table.table;
-  return {
-    ...emptySheet(
-      book,
-      "structure",
-      pageLayout(
-        book.plan,
-        { paper: "A3", orientation: "landscape", asOf },
-        {
-          printArea: { row: 0, column: 0, rows: range.row + range.rows, columns: range.columns },
-          titleRows: { from: TITLE_ROWS, to: TITLE_ROWS },
-        },
-      ),
-    ),
-    blocks: [...title.blocks, table.block],
-    styles: [...title.styles, ...table.styles],
-    columns: table.columns,
-    rowHeights: [
-      ...title.rowHeights,
-      ...table.rowHeights.map((rows) => ({ ...rows, height: Math.max(rows.height, rowHeight(2)) })),
-    ],
-    tables: [table.table],
-    freeze: { rows: TITLE_ROWS + 1, columns: 2 },
-  };
+  return tableSheet(book, options, {
+    id: "structure",
+    name: "体系図",
+    guidance: countSentence(book.plan),
+    paper: "A3",
+    table,
+    // No hidden key column here.
+    titleColumn: 0,
+    frozenColumns: 2,
+    leastHeight: rowHeight(2),
+  });
 };
