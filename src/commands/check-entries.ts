@@ -9,19 +9,21 @@ import { eraYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
 import { readEntries } from "../sheets/actuals/read-entries";
-import { cellNameOf, preferredSheetNames } from "../sheets/book";
-import type { CheckedEntries } from "../validation/check-entries";
-import { checkEntries as checkSheet } from "../validation/check-entries";
+import { preferredSheetNames } from "../sheets/book";
+import type { CheckedWorkbook } from "../validation/check-entries";
+import { checkWorkbook } from "../validation/check-entries";
+import type { RuleSettings } from "../validation/rule-settings";
+import { checkInput, checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
 import { definitionOf } from "./definition-of";
 import { settingsInForce } from "./evaluation-settings";
 import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
-import { recordedPlan } from "./plan-definition";
-import { planIdsIn, tableIn } from "./plan-sheets";
+import { planChecks } from "./plan-checks";
+import { planIdsIn } from "./plan-sheets";
 import { defaultJudgedYear } from "./settings";
 
-export type CheckedPlan = CheckedEntries & {
+export type CheckedPlan = CheckedWorkbook & {
   readonly plan: Plan;
   /** Present name of the sheet the entries are on. */
   readonly sheet: string;
@@ -29,6 +31,10 @@ export type CheckedPlan = CheckedEntries & {
   /** One for each row of the plan's sheets, re-listings included. */
   readonly ratings: readonly RowRating[];
   readonly notices: readonly Notice[];
+  /** Rules this workbook does without, with the reasons. */
+  readonly settings: RuleSettings;
+  /** Presses of 適用 that `undoApplied` can take back. */
+  readonly undoable: number;
 };
 
 export type CheckOutcome =
@@ -37,15 +43,16 @@ export type CheckOutcome =
 /** 判定年度 as chosen on 進捗評価; where that cell is gone or names no year of the plan, the last year that ended. */
 const judgedYearOf = (
   plan: Plan,
-  { judgedYear: cell }: PlanContent,
+  { judgedYear }: PlanContent,
 ): { year: FiscalYear; notices: readonly Notice[] } => {
-  const chosen = planYears(plan).find((year) => year === cell?.value);
+  const chosen = planYears(plan).find((year) => year === judgedYear?.cell.value);
   if (chosen !== undefined) return { year: chosen, notices: [] };
   const year = defaultJudgedYear(plan, new Date());
   return { year, notices: [{ id: "year-unknown", words: { year: eraYear(year) } }] };
 };
 
-const checkPlan = (
+/** Checks one plan from what was read of it. */
+export const checkContent = (
   state: WorkbookState,
   planId: string,
   knownPlans: readonly Plan[],
@@ -57,17 +64,23 @@ const checkPlan = (
   if (definition === null) return refused("definition-unknown", { id: planId });
   const { plan } = definition;
   const { year: judgedYear, notices } = judgedYearOf(plan, content);
+  const { dismissals, off, published, applied } = planChecks(state, planId);
   const entries = readEntries(plan, actuals);
+  const ratings = rateRows(plan, entries.rows, {
+    judgedYear,
+    settings: settingsInForce(plan, judgedYear, content.settings),
+  });
+  const settings = { off };
+  const input = checkInput({ definition, content, entries, ratings, published });
   return {
     plan,
     sheet: actuals.sheet,
     judgedYear,
-    ...checkSheet(plan, entries, { judgedYear }),
-    ratings: rateRows(plan, entries.rows, {
-      judgedYear,
-      settings: settingsInForce(plan, judgedYear, content.settings),
-    }),
+    ...checkWorkbook(plan, input, { judgedYear, settings, dismissals }),
+    ratings,
     notices: [...definition.notices, ...notices],
+    settings,
+    undoable: new Set(applied.map(({ batch }) => batch)).size,
   };
 };
 
@@ -76,18 +89,11 @@ const check = async ({ planId, knownPlans = [] }: PlanChoice): Promise<CheckOutc
   const present = planIdsIn(state);
   const ids = planId === undefined ? present : present.filter((id) => id === planId);
   if (ids.length === 0) return refused("no-plan");
-  const contents = await readPlanContents(
-    ids.map((id) => ({
-      actuals: tableIn(state, id, "actuals"),
-      register: recordedPlan(state, id) ? null : tableIn(state, id, "register"),
-      criteria: tableIn(state, id, "criteria"),
-      judgedYear: cellNameOf(id, "judged-year"),
-    })),
-  );
+  const contents = await readPlanContents(ids.map((id) => checkRequest(state, id, knownPlans)));
   const plans: CheckedPlan[] = [];
   for (const [i, id] of ids.entries()) {
     const content = contents[i];
-    const checked = content ? checkPlan(state, id, knownPlans, content) : refused("no-plan");
+    const checked = content ? checkContent(state, id, knownPlans, content) : refused("no-plan");
     if ("kind" in checked) return checked;
     plans.push(checked);
   }
@@ -95,8 +101,8 @@ const check = async ({ planId, knownPlans = [] }: PlanChoice): Promise<CheckOutc
 };
 
 /**
- * Reads and checks the entries of the plans in the workbook (of all, unless `planId` names one) and rates them as
- * 進捗評価 does. Nothing is written. Two requests.
+ * Reads and checks the plans in the workbook (all, unless `planId` names one) and rates them as 進捗評価 does. Findings
+ * that were confirmed as they stand come apart. Nothing is written. Two requests.
  */
 export const checkEntries = (options: PlanChoice = {}): Promise<CheckOutcome> =>
   outcomeOf(() => check(options));

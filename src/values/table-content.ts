@@ -9,5 +9,7 @@ export type TableContent = {
   /** Zero-based row and column of the first data cell on its sheet. */
   readonly firstRow: number;
   readonly firstColumn: number;
+  /** Zero-based column of each header, where only some of the table's columns were read. */
+  readonly columns?: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
 };

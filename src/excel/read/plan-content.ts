@@ -2,43 +2,63 @@ import type { Cell } from "../../values/cell";
 import type { TableContent } from "../../values/table-content";
 import { request } from "../request";
 import { loadColumnsOf } from "./beside-table";
+import type { NamedCell } from "./named-values";
 import { loadNamedCell } from "./named-values";
+import { loadTableColumns } from "./table-columns";
 import { loadTable } from "./table-content";
 
-/** What of a plan is wanted; null for what is not there or not needed. */
+/** What of a plan is wanted, by table name; null or absent for what is not there or not needed. */
 export type PlanContentRequest = {
   readonly actuals: string | null;
   readonly register: string | null;
+  readonly comments?: string | null;
+  /** Of this table, which has many hidden columns, only these. */
+  readonly evaluation?: { readonly table: string; readonly headings: readonly string[] } | null;
   /** The table beside which the settings of the evaluation stand. */
   readonly criteria: string | null;
-  /** Workbook name of the cell with the judged year. */
+  /** Workbook names of single cells on 進捗評価. */
   readonly judgedYear: string;
+  readonly profile?: string;
 };
 
 export type PlanContent = {
   readonly actuals: TableContent | null;
   readonly register: TableContent | null;
+  readonly comments: TableContent | null;
+  readonly evaluation: TableContent | null;
   /** Cells of the first two columns around the criteria: label and value. */
   readonly settings: readonly (readonly Cell[])[];
-  readonly judgedYear: Cell | null;
+  readonly judgedYear: NamedCell | null;
+  /** The cell in which 評価基準 is chosen. */
+  readonly profile: NamedCell | null;
+};
+
+const loadPlan = (context: Excel.RequestContext, wanted: PlanContentRequest): (() => PlanContent) => {
+  const table = (name: string | null | undefined) =>
+    name === null || name === undefined ? null : loadTable(context, name);
+  const actuals = table(wanted.actuals);
+  const register = table(wanted.register);
+  const comments = table(wanted.comments);
+  const { evaluation: columns, criteria } = wanted;
+  const evaluation = columns ? loadTableColumns(context, columns.table, columns.headings) : null;
+  const settings = criteria === null ? null : loadColumnsOf(context, criteria, 2);
+  const judgedYear = loadNamedCell(context, wanted.judgedYear);
+  const profile = wanted.profile === undefined ? null : loadNamedCell(context, wanted.profile);
+  return () => ({
+    actuals: actuals?.() ?? null,
+    register: register?.() ?? null,
+    comments: comments?.() ?? null,
+    evaluation: evaluation?.() ?? null,
+    settings: settings?.() ?? [],
+    judgedYear: judgedYear(),
+    profile: profile?.() ?? null,
+  });
 };
 
 /** Reads what several plans' sheets hold, in one request. */
 export const readPlanContents = async (
   wanted: readonly PlanContentRequest[],
 ): Promise<readonly PlanContent[]> => {
-  const loaded = await request((context) =>
-    wanted.map(({ actuals, register, criteria, judgedYear }) => ({
-      actuals: actuals === null ? null : loadTable(context, actuals),
-      register: register === null ? null : loadTable(context, register),
-      settings: criteria === null ? null : loadColumnsOf(context, criteria, 2),
-      judgedYear: loadNamedCell(context, judgedYear),
-    })),
-  );
-  return loaded.map(({ actuals, register, settings, judgedYear }) => ({
-    actuals: actuals?.() ?? null,
-    register: register?.() ?? null,
-    settings: settings?.() ?? [],
-    judgedYear: judgedYear(),
-  }));
+  const loaded = await request((context) => wanted.map((plan) => loadPlan(context, plan)));
+  return loaded.map((content) => content());
 };

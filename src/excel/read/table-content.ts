@@ -14,7 +14,8 @@ const CELL_TYPES: Readonly<Record<string, Cell["type"]>> = {
 type CellGrids = {
   readonly values: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
+  /** Absent where it was not asked for. */
+  readonly numberFormat?: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
 };
 
@@ -35,7 +36,7 @@ export const readCells = (range: CellGrids): readonly (readonly Cell[])[] =>
       return {
         value: cellValue(value),
         type: CELL_TYPES[range.valueTypes[r]?.[c] ?? "Empty"] ?? "text",
-        numberFormat: String(range.numberFormat[r]?.[c] ?? "General"),
+        numberFormat: String(range.numberFormat?.[r]?.[c] ?? "General"),
         formula: isFormula(formula, value) ? formula : null,
       };
     }),
