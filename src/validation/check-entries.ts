@@ -10,8 +10,10 @@ import type { Dismissal, DismissedFinding } from "./dismissal";
 import { sortOutDismissed } from "./dismissal";
 import type { Finding } from "./finding";
 import type { RuleSettings } from "./rule-settings";
+import { allRulesOn } from "./rule-settings";
 import { RULES } from "./rules";
 import { sortFindings } from "./sort-findings";
+import { withoutSwitchedOff } from "./switched-off";
 
 /** What one entry of a first listing was read as. */
 export type EntryReading = {
@@ -52,13 +54,11 @@ export type CheckOptions = {
 export const checkWorkbook = (
   plan: Plan,
   input: CheckInput,
-  { judgedYear, dismissals = [] }: CheckOptions,
+  { judgedYear, settings = allRulesOn, dismissals = [] }: CheckOptions,
 ): CheckedWorkbook => {
-  const context = checkContext(plan, input.entries, judgedYear);
-  const { open, dismissed } = sortOutDismissed(
-    RULES.flatMap((rule) => rule.check(context)),
-    dismissals,
-  );
+  const context = checkContext(plan, input, judgedYear);
+  const found = RULES.flatMap((rule) => rule.check(context));
+  const { open, dismissed } = sortOutDismissed(withoutSwitchedOff(found, settings), dismissals);
   return {
     readings: context.rows.flatMap(({ listed, entries }) =>
       entries.map(({ entry, reading }) => ({
@@ -71,7 +71,7 @@ export const checkWorkbook = (
         unit: listed.indicator.unit,
       })),
     ),
-    findings: sortFindings(open),
+    findings: sortFindings(open, input.entries.rows[0]?.place.sheet ?? ""),
     dismissed,
   };
 };

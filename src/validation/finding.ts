@@ -22,8 +22,27 @@ export const RULE_IDS = [
   "percent-format",
   "decimals",
   "status-unknown",
+  "status-contradicts",
+  "provisional-too-old",
+  "future-year",
+  "outside-period",
+  "column-missing",
+  "cumulative-falls",
+  "breakdown-swapped",
+  "breakdown-sum",
+  "definition-changed",
+  "formula-overwritten",
+  "formula-error",
+  "published-changed",
+  "prose-contradicts-rating",
+  "own-assessment-unexplained",
+  "small-sample",
+  "rule-off",
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Whether a text (of a record, of a command line) is a rule's id. */
+export const isRuleId = (text: string): text is RuleId => RULE_IDS.some((id) => id === text);
 
 /** 確認事項: what a rule has to say of one cell or row. Plain data; the sentence is made by i18n from `message`. */
 export type Finding = {

@@ -15,7 +15,23 @@ export type MessageId =
   | "row-duplicate"
   | `percent-format-${"scale" | "bare" | "foreign"}`
   | `decimals-${"whole" | "whole-grouping" | "too-many"}`
-  | "status-unknown";
+  | "status-unknown"
+  | `status-contradicts-${"value" | "blank"}`
+  | `provisional-too-old-${"preliminary" | "expected"}`
+  | `future-year${"" | "-shifted"}`
+  | `outside-period-${"column" | "judged-year"}`
+  | "column-missing"
+  | "cumulative-falls"
+  | "breakdown-swapped"
+  | "breakdown-sum"
+  | `definition-${"changed" | "missing" | "added"}`
+  | `formula-overwritten${"" | "-column" | "-relisted"}`
+  | `formula-error${"" | "-column"}`
+  | `published-${"changed" | "removed"}`
+  | `prose-${"too-good" | "too-bad"}`
+  | "own-assessment-unexplained"
+  | `small-sample${"" | "-percent"}`
+  | "rule-off";
 
 /** The reasons why a text is unreadable, but for a foreign unit, which has a rule of its own. */
 type UnreadableMessage =

@@ -2,27 +2,32 @@ import type { ListedRow } from "../plan/listed-rows";
 import type { Place } from "../values/entry";
 import type { Finding, FindingMessage, RuleId, Severity } from "./finding";
 
-/** A finding about a row of 実績入力 as a whole. */
+/** What a finding about something other than a year's entry is about. */
+export type Subject = {
+  /** Null: the plan has no such row, or the finding is about the sheet. */
+  readonly listed: ListedRow | null;
+  readonly key: string | null;
+  readonly department?: string;
+  readonly place: Place | null;
+} & Partial<Pick<Finding, "year" | "about" | "before" | "after">>;
+
+/** A finding about a row, a column or a sheet as a whole. */
 export const rowFinding = (
   rule: RuleId,
   severity: Severity,
-  row: {
-    readonly listed: ListedRow | null;
-    readonly key: string | null;
-    readonly department?: string;
-    readonly place: Place | null;
-  },
+  { listed, key, department, place, year, about, before, after }: Subject,
   message: FindingMessage,
 ): Finding => ({
   rule,
   severity,
-  indicator: row.listed?.indicator.name ?? null,
-  breakdown: row.listed?.row.breakdown ?? null,
-  rowKey: row.key,
-  year: null,
-  department: row.department ?? row.listed?.indicator.department ?? "",
-  place: row.place,
+  indicator: listed?.indicator.name ?? null,
+  breakdown: listed?.row.breakdown ?? null,
+  rowKey: key,
+  year: year ?? null,
+  ...(about === undefined ? {} : { about }),
+  department: department ?? listed?.indicator.department ?? "",
+  place,
   message,
-  before: null,
-  after: null,
+  before: before ?? null,
+  after: after ?? null,
 });

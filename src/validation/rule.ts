@@ -3,6 +3,7 @@ import type { ListedRow } from "../plan/listed-rows";
 import type { Plan } from "../plan/plan";
 import type { Entry, EntryRow, EntrySheet } from "../values/entry";
 import type { Reading } from "../values/reading";
+import type { CheckInput, PublishedValue } from "./check-input";
 import type { Finding, FindingMessage, RuleId, Severity } from "./finding";
 
 /** One year's entry with what it means and what stands around it. */
@@ -13,6 +14,14 @@ export type CheckedEntry = {
   readonly reading: Reading;
   /** The entry's year against the year judged. */
   readonly timing: "earlier" | "judged" | "later";
+  /** How many years the entry's year lies before the year judged; negative: after it. */
+  readonly yearsBefore: number;
+  /** The entry's year on the day of the check: over, under way, or not begun. Where the day is unknown, over. */
+  readonly course: "over" | "running" | "ahead";
+  /** What was published of this year; null: nothing. */
+  readonly published: PublishedValue | null;
+  /** 備考 of the row. */
+  readonly remark: string;
   /** The last number of an earlier year in the same row, in the indicator's unit. */
   readonly previous: number | null;
 };
@@ -26,6 +35,8 @@ export type CheckedRow = {
 /** All a rule may look at. Everything is read once, before the first rule runs. */
 export type CheckContext = {
   readonly plan: Plan;
+  /** All that was read back; `sheet` is its entries. */
+  readonly input: CheckInput;
   readonly sheet: EntrySheet;
   readonly judgedYear: FiscalYear;
   /** All rows of the plan's sheets by key. */

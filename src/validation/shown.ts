@@ -8,7 +8,7 @@ import { dateOfSerial } from "../values/written-date";
 export const shownValue = (value: number, indicator: Indicator): string => `${value}${indicator.unit ?? ""}`;
 
 /** What stands in the cell, as a person sees it: percents and dates as Excel shows them; null for an empty cell. */
-export const shownCell = ({ cell }: Entry): string | number | null => {
+export const shownCell = ({ cell }: Pick<Entry, "cell">): string | number | null => {
   switch (cell.type) {
     case "empty":
       return null;
@@ -26,7 +26,7 @@ export const shownCell = ({ cell }: Entry): string | number | null => {
 };
 
 /** The same on one line, for messages. */
-export const shownOnOneLine = (entry: Entry): string =>
+export const shownOnOneLine = (entry: Pick<Entry, "cell">): string =>
   String(shownCell(entry) ?? "")
     .replace(/\s+/g, " ")
     .trim();

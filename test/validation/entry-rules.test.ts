@@ -98,7 +98,7 @@ test.each<[Row, YearContent, Found[]]>([
 
   // missing
   ["births", "", [["missing", "warning", "missing-blank", null]]],
-  ["births", ["", "確定"], [["missing", "warning", "missing-blank", null]]],
+  ["births", ["", "確定"], [["status-contradicts", "warning", "status-contradicts-blank", null]]],
   ["births", ["", "未公表"], [["missing", "info", "missing-awaiting", null]]],
   ["births", ["-", "集計中"], [["missing", "info", "missing-awaiting", null]]],
   ["births", ["", "調査なし"], [["missing", "info", "missing-out-of-judgement", null]]],

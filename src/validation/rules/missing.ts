@@ -1,4 +1,5 @@
 import type { MissingKind } from "../../values/reading";
+import { statusClaimsValue } from "../status-claims-value";
 import { entryRule } from "../entry-rule";
 import type { Severity } from "../finding";
 import type { CheckedEntry, Remark } from "../rule";
@@ -20,7 +21,7 @@ const explained = ({ entry, timing }: CheckedEntry, missing: MissingKind): Remar
 /**
  * No value. Blank without a status: warning in the year judged, info in earlier years, nothing for years to come. A
  * status that explains it: info. A mark in the value cell says "no value" but not why: as blank; a mark that formulas do
- * not know is offered as the one they do.
+ * not know is offered as the one they do. A status that claims a value (確定) is left to `status-contradicts`.
  */
 export const missingRule = entryRule("missing", (checked) => {
   const { reading, entry, timing } = checked;
@@ -35,7 +36,7 @@ export const missingRule = entryRule("missing", (checked) => {
       after: listedMark,
     };
   if (reading.missing === entry.status) return explained(checked, reading.missing);
-  if (timing === "later") return null;
+  if (timing === "later" || statusClaimsValue(checked)) return null;
   if (reading.missing === "blank") return { severity, message: { id: "missing-blank", words: {} } };
   return reading.missing === "mark"
     ? { severity, message: { id: "missing-mark", words: { raw } } }

@@ -10,7 +10,7 @@ export const rowDuplicateRule: Rule = {
       rowFinding(
         "row-duplicate",
         "error",
-        { listed: listed.get(key) ?? null, key, place },
+        { listed: listed.get(key) ?? null, key, place, about: place.cell },
         { id: "row-duplicate", words: { first: first.get(key) ?? "" } },
       ),
     );

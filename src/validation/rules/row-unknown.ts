@@ -9,7 +9,7 @@ export const rowUnknownRule: Rule = {
       rowFinding(
         "row-unknown",
         "warning",
-        { listed: null, key: null, place },
+        { listed: null, key: null, place, about: text },
         { id: "row-unknown", words: { text } },
       ),
     ),

@@ -1,0 +1,40 @@
+import type { RuleId } from "../validation/finding";
+import type { Sentence } from "./sentence";
+
+/** What each rule is called, for lists of rules and for the line that says one is switched off. */
+export const ruleNames: Readonly<Record<RuleId, Sentence>> = {
+  unreadable: { ja: "読み取れない値", en: "unreadable values" },
+  "stored-as-text": { ja: "文字として入っている数値", en: "numbers stored as text" },
+  "out-of-bounds": { ja: "範囲外の値", en: "values out of bounds" },
+  unit: { ja: "単位の違い", en: "units" },
+  scale: { ja: "桁違いの疑い", en: "values of another size" },
+  missing: { ja: "未入力", en: "missing values" },
+  "breakdown-incomplete": { ja: "内訳の不足", en: "incomplete breakdowns" },
+  "relisted-differ": { ja: "再掲との違い", en: "re-listings that differ" },
+  "key-lost": { ja: "行のキー", en: "lost keys" },
+  "row-unknown": { ja: "照合できない行", en: "unknown rows" },
+  "row-missing": { ja: "行の欠落", en: "missing rows" },
+  "row-duplicate": { ja: "行の重複", en: "duplicate rows" },
+  "percent-format": { ja: "割合（%）の書式", en: "percent formats" },
+  decimals: { ja: "小数の桁数", en: "decimal places" },
+  "status-unknown": { ja: "一覧にない状態", en: "unknown statuses" },
+  "status-contradicts": { ja: "状態と値の食い違い", en: "statuses that contradict the value" },
+  "provisional-too-old": { ja: "古い速報・見込", en: "old provisional values" },
+  "future-year": { ja: "終わっていない年度の値", en: "values of unfinished years" },
+  "outside-period": { ja: "計画期間外の年度", en: "years outside the period" },
+  "column-missing": { ja: "列の欠落", en: "missing columns" },
+  "cumulative-falls": { ja: "累計の減少", en: "falling cumulative values" },
+  "breakdown-swapped": { ja: "内訳の入れ替わり", en: "exchanged breakdowns" },
+  "breakdown-sum": { ja: "内訳の合計", en: "sums of breakdowns" },
+  "definition-changed": { ja: "計画の定義との違い", en: "changed definitions" },
+  "formula-overwritten": { ja: "消えた数式", en: "overwritten formulas" },
+  "formula-error": { ja: "数式のエラー", en: "formula errors" },
+  "published-changed": { ja: "公表済みの値の変更", en: "changed published values" },
+  "prose-contradicts-rating": {
+    ja: "評価コメントと判定の食い違い",
+    en: "comments that contradict the rating",
+  },
+  "own-assessment-unexplained": { ja: "理由のない市の評価", en: "unexplained own assessments" },
+  "small-sample": { ja: "少ない回答数", en: "small samples" },
+  "rule-off": { ja: "行っていない確認", en: "checks switched off" },
+};
