@@ -33,6 +33,8 @@ export const REFUSALS = [
   "definition-unknown",
   "nothing-unfinished",
   "nothing-applied",
+  "reason-missing",
+  "check-sheet-changed",
 ] as const;
 export type RefusalId = (typeof REFUSALS)[number];
 export type Refused = {
