@@ -8,7 +8,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import type { EvaluationSettings } from "../src/evaluation/settings";
+import { PROFILES } from "../src/evaluation/profiles";
+import { INITIAL_BANDS, type EvaluationSettings } from "../src/evaluation/settings";
 import { recalculate } from "./libreoffice";
 import { disagreements } from "../test/evaluation/compare-ratings";
 import { randomEntries, randomFrom, randomPlan } from "../test/evaluation/random-plan";
@@ -17,9 +18,9 @@ import { worksheetTrial } from "../test/evaluation/worksheet-ratings";
 const usual = {
   period: { startYear: 2022, endYear: 2025 },
   startingPoint: "plan-start",
-  onTrackFrom: 1,
-  slightlyBehindFrom: 0.6,
+  ...INITIAL_BANDS,
   allowance: 0,
+  rounding: "half-up",
 } as const;
 
 const SETTINGS: readonly EvaluationSettings[] = [
@@ -43,14 +44,15 @@ const main = async (): Promise<number> => {
       const random = randomFrom(1000 + i);
       const plan = randomPlan(random, size);
       const entries = randomEntries(random, plan);
-      const trial = worksheetTrial(plan, entries, settings);
+      const profile = PROFILES[i % PROFILES.length] ?? PROFILES[0];
+      const trial = worksheetTrial(plan, entries, settings, profile.id);
       const file = `plan-${i}.xlsx`;
       const path = join(folder, file);
       writeFileSync(path, Buffer.from(await trial.workbook.xlsx.writeBuffer({ validate: false })));
       const calculated = new Workbook();
       await calculated.xlsx.readFile(await recalculate(path, join(folder, "recalculated")));
       const found = trial.rows(calculated);
-      const told = disagreements(plan, entries, settings, found);
+      const told = disagreements(plan, entries, settings, found, profile);
       rows += found.length;
       differences += told.length;
       told.slice(0, 10).forEach((line) => console.log(line));

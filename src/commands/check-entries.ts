@@ -16,7 +16,7 @@ import type { RuleSettings } from "../validation/rule-settings";
 import { checkInput, checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
 import { definitionOf } from "./definition-of";
-import { settingsInForce } from "./evaluation-settings";
+import { ratingInForce } from "./evaluation-settings";
 import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { planChecks } from "./plan-checks";
@@ -68,7 +68,7 @@ export const checkContent = (
   const entries = readEntries(plan, actuals);
   const ratings = rateRows(plan, entries.rows, {
     judgedYear,
-    settings: settingsInForce(plan, judgedYear, content.settings),
+    ...ratingInForce(plan, judgedYear, content.settings),
   });
   const settings = { off };
   const input = checkInput({ definition, content, entries, ratings, published });

@@ -27,6 +27,10 @@ export type EvaluationInput = {
   /** Inclusive; values outside are never rated. */
   readonly bounds: { readonly min: number | null; readonly max: number | null };
   readonly percent: boolean;
+  /** 累計: the value is the sum since the plan began. */
+  readonly cumulative: boolean;
+  /** 目安値 (期待値) of single years. */
+  readonly guides: readonly { readonly year: FiscalYear; readonly value: number }[];
   /** The plan's years in order; null where 実績入力 has no row for this one. */
   readonly years: readonly YearValue[] | null;
 };
@@ -63,6 +67,8 @@ export const evaluationInput = (
     aim: aimOf(row.target, percent),
     bounds: { min: scaled(indicator.bounds.min), max: scaled(indicator.bounds.max) },
     percent,
+    cumulative: indicator.aggregation === "cumulative",
+    guides: row.guides.map(({ year, value }) => ({ year, value: inCellUnit(value, percent) })),
     years,
   };
 };

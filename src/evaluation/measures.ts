@@ -2,6 +2,7 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import { achievementRate } from "./achievement-rate";
 import { againstBaseline, type Comparison } from "./against-baseline";
 import { elapsedShare } from "./elapsed-share";
+import { aimAt, expectedValue } from "./expected-value";
 import type { EvaluationInput } from "./input";
 import { judgedWord } from "./judged-word";
 import { pace } from "./pace";
@@ -23,6 +24,14 @@ export type Measures = {
   readonly elapsedShare: number | null;
   readonly againstBaseline: Comparison | null;
   readonly pace: number | null;
+  /** 期待値: the 目安値 of the value's year, else the target; in cell units. */
+  readonly expected: number | null;
+  /** Whether the expected value is met. */
+  readonly expectedMet: boolean | null;
+  /** Actual ÷ expected value; null where an achievement rate would mean nothing. */
+  readonly expectedRate: number | null;
+  /** Progress from the baseline towards the expected value; null where the baseline lies beyond it. */
+  readonly expectedProgress: number | null;
   /** True from the plan's last year on. */
   readonly lastYear: boolean;
 };
@@ -35,6 +44,8 @@ export const measures = (input: EvaluationInput, settings: EvaluationSettings): 
   const targetYear = "year" in aim ? aim.year : null;
   const progress = progressRate(value, baseline, aim);
   const elapsed = elapsedShare(usedYear, settings, { baselineYear, targetYear });
+  const expected = value === null ? null : expectedValue(input, usedYear);
+  const next = aimAt(aim, expected);
   return {
     input,
     used,
@@ -46,6 +57,11 @@ export const measures = (input: EvaluationInput, settings: EvaluationSettings): 
     elapsedShare: elapsed,
     againstBaseline: againstBaseline(value, baseline, aim, input.percent ? settings.allowance : 0),
     pace: pace(progress, elapsed, baseline, aim),
+    expected,
+    expectedMet: next && targetMet(value, next),
+    expectedRate: next && achievementRate(value, next),
+    // Over the whole time: how far towards what is expected by now.
+    expectedProgress: next && pace(progressRate(value, baseline, next), 1, baseline, next),
     lastYear: settings.period !== null && settings.judgedYear >= settings.period.endYear,
   };
 };

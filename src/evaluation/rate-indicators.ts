@@ -12,7 +12,7 @@ export type IndicatorRating = {
   /** Only a direction is wanted (↗): counted apart. */
   readonly directionOnly: boolean;
   readonly rating: Rating;
-  readonly rows: readonly RowRating[];
+  readonly rows: readonly [RowRating, ...RowRating[]];
 };
 
 /** Ratings of the plan's listings, each the severest of its rows. Rows without rating are left out. */
@@ -30,7 +30,7 @@ export const rateIndicators = (plan: Plan, rowRatings: readonly RowRating[]): re
       listingNo,
       directionOnly: row.target.kind === "direction",
       rating: before ? rollUp([before.rating, rating.rating]) : rating.rating,
-      rows: [...(before?.rows ?? []), rating],
+      rows: before ? [...before.rows, rating] : [rating],
     });
   }
   return [...listings.values()];

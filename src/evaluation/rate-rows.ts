@@ -8,6 +8,7 @@ import { inIndicatorUnit } from "./cell-unit";
 import { evaluationInput } from "./input";
 import { measures } from "./measures";
 import { PROFILES } from "./profiles";
+import { judgeRow } from "./profiles/judge-row";
 import type { Profile } from "./profiles/profile";
 import type { RowRating } from "./rating";
 import { initialSettings, type EvaluationSettings } from "./settings";
@@ -31,7 +32,7 @@ const rateRow = (
   profile: Profile,
 ): RowRating => {
   const found = measures(evaluationInput(indicator, row, years), settings);
-  const { rating, reason } = profile.judge(found, settings);
+  const { rating, reason } = judgeRow(profile, found, settings);
   return {
     rowKey: key,
     indicator: indicator.name,

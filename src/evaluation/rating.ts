@@ -1,7 +1,10 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { ProfileId } from "./profiles/profile";
 
-/** 自動判定 of the plan-pace profile, in rising severity; each is shown as symbol and word. */
+/**
+ * 自動判定 in rising severity, by the words of the plan-pace profile. Other profiles put their grades (A, B+ …) in these
+ * places under words of their own; each is shown as symbol and word.
+ */
 export type Rating =
   | "not-subject" // － 判定対象外
   | "achieved" // ◎ 達成
@@ -52,4 +55,5 @@ export type RatingReason =
   | "out-of-bounds"
   | "row-missing"
   | "no-elapsed-time"
-  | "no-period";
+  | "no-period"
+  | "no-rate"; // the profile's rate does not exist for such a target

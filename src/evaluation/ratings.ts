@@ -20,9 +20,3 @@ export const RATINGS: readonly { readonly rating: Rating; readonly symbol: strin
 
 export const ratingCode = (rating: Rating): number =>
   RATINGS.findIndex((entry) => entry.rating === rating) + 1;
-
-/** `◎ 達成`. */
-export const ratingLabel = (rating: Rating): string => {
-  const entry = RATINGS[ratingCode(rating) - 1];
-  return entry ? `${entry.symbol} ${entry.word}` : "";
-};

@@ -16,6 +16,7 @@ export const REASONS: readonly RatingReason[] = [
   "row-missing",
   "no-elapsed-time",
   "no-period",
+  "no-rate",
 ];
 
 /** A rating with the reason it may need. */

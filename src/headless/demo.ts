@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { CheckedPlan } from "../commands/check-entries";
 import { rateIndicators } from "../evaluation/rate-indicators";
-import { ratingLabel } from "../evaluation/ratings";
+import { ratingLabel } from "../evaluation/rating-label";
 import { findingSentence } from "../i18n/findings";
 import { saveXlsx } from "../local-excel";
 import { eraYear } from "../plan/fiscal-year";
@@ -21,7 +21,10 @@ const ratingLines = ({ plan, ratings }: CheckedPlan): readonly string[] => {
   const names = new Map(plan.indicators.map(({ id, name }) => [id, name]));
   return rateIndicators(plan, ratings)
     .filter(({ listingNo }) => listingNo === 1)
-    .map(({ indicatorId, rating }) => `  ${ratingLabel(rating)}  ${names.get(indicatorId) ?? indicatorId}`);
+    .map(
+      ({ indicatorId, rating, rows }) =>
+        `  ${ratingLabel(rating, rows[0].profile)}  ${names.get(indicatorId) ?? indicatorId}`,
+    );
 };
 
 const findingLines = ({ findings }: CheckedPlan): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { CheckedPlan } from "../commands/check-entries";
 import { inIndicatorUnit } from "../evaluation/cell-unit";
-import { ratingLabel } from "../evaluation/ratings";
+import { ratingLabel } from "../evaluation/rating-label";
 import { findingSentence } from "../i18n/findings";
 import type { Statistics } from "../local-excel";
 import { eraLabel, eraYear } from "../plan/fiscal-year";
@@ -93,7 +93,7 @@ const ratings = ({ ratings: all }: CheckedPlan): object[] =>
         achievementRate,
         progressRate,
         elapsedShare,
-        rating: ratingLabel(rating),
+        rating: ratingLabel(rating, profile),
         reason: reason === null ? null : REASON_TEXTS[reason],
       }),
     );

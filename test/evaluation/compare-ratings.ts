@@ -3,6 +3,9 @@ import { changeFromLastYear } from "../../src/evaluation/change";
 import { inCellUnit } from "../../src/evaluation/cell-unit";
 import { evaluationInput } from "../../src/evaluation/input";
 import { measures } from "../../src/evaluation/measures";
+import { PROFILES } from "../../src/evaluation/profiles";
+import { judgeRow } from "../../src/evaluation/profiles/judge-row";
+import type { Profile } from "../../src/evaluation/profiles/profile";
 import type { RowRating } from "../../src/evaluation/rating";
 import { rateIndicators } from "../../src/evaluation/rate-indicators";
 import { rateRows, yearValues } from "../../src/evaluation/rate-rows";
@@ -13,6 +16,7 @@ import { listedRows } from "../../src/plan/listed-rows";
 import { planYears, type Plan } from "../../src/plan/plan";
 import type { EntryRow } from "../../src/values/entry";
 import { isPercentIndicator } from "../../src/values/percent";
+import { verdictHeading } from "../../src/sheets/evaluation/headings";
 import { RATED, type WorksheetRow } from "./worksheet-ratings";
 
 const MET = new Map<boolean | null, string>([
@@ -21,9 +25,10 @@ const MET = new Map<boolean | null, string>([
   [null, ""],
 ]);
 
+// LibreOffice makes a difference that is almost nothing 0, hence the floor.
 const same = (expected: unknown, found: unknown): boolean =>
   typeof expected === "number" && typeof found === "number"
-    ? Math.abs(expected - found) <= 1e-9 * Math.max(Math.abs(expected), Math.abs(found), 1e-6)
+    ? Math.abs(expected - found) <= 1e-9 * Math.max(Math.abs(expected), Math.abs(found), 1e-3)
     : expected === (found ?? "");
 
 /** Ranks of what needs attention by the first row's key. */
@@ -50,9 +55,10 @@ const expectedRows = (
   plan: Plan,
   entries: readonly EntryRow[],
   settings: EvaluationSettings,
+  profile: Profile,
 ): readonly WorksheetRow[] => {
   const listed = listedRows(plan);
-  const ratings = rateRows(plan, entries, { judgedYear: settings.judgedYear, settings });
+  const ratings = rateRows(plan, entries, { judgedYear: settings.judgedYear, settings, profile });
   const indicatorCodes = new Map(
     rateIndicators(plan, ratings).map(({ rows, rating }) => [rows[0]?.rowKey, ratingCode(rating)]),
   );
@@ -73,6 +79,13 @@ const expectedRows = (
     return {
       [RATED.key]: rating.rowKey,
       [RATED.verdict]: verdictNumber(rating),
+      // Under every profile, whichever is chosen.
+      ...Object.fromEntries(
+        PROFILES.map((each) => [
+          verdictHeading(each),
+          verdictNumber(judgeRow(each, measures(input, settings), settings)),
+        ]),
+      ),
       [RATED.code]: ratingCode(rating.rating),
       [RATED.used]: rating.value === null ? "" : inCellUnit(rating.value, isPercentIndicator(row.indicator)),
       ...(rating.usedYear === null ? {} : { [RATED.latestYear]: rating.usedYear }),
@@ -93,8 +106,9 @@ export const disagreements = (
   entries: readonly EntryRow[],
   settings: EvaluationSettings,
   rows: readonly WorksheetRow[],
+  profile: Profile = PROFILES[0],
 ): readonly string[] =>
-  expectedRows(plan, entries, settings).flatMap((expected, i) =>
+  expectedRows(plan, entries, settings, profile).flatMap((expected, i) =>
     Object.entries(expected).flatMap(([heading, value]) =>
       same(value, rows[i]?.[heading])
         ? []

@@ -1,16 +1,18 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import type { EvaluationSettings } from "../../src/evaluation/settings";
+import { PROFILES } from "../../src/evaluation/profiles";
+import { INITIAL_BANDS, type EvaluationSettings } from "../../src/evaluation/settings";
 import { disagreements } from "./compare-ratings";
 import { randomEntries, randomFrom, randomPlan } from "./random-plan";
-import { RATED, worksheetTrial } from "./worksheet-ratings";
+import { verdictHeading } from "../../src/sheets/evaluation/headings";
+import { worksheetTrial } from "./worksheet-ratings";
 
 const period = { startYear: 2022, endYear: 2025 };
 const usual = {
+  ...INITIAL_BANDS,
   period,
   startingPoint: "plan-start",
-  onTrackFrom: 1,
-  slightlyBehindFrom: 0.6,
   allowance: 0,
+  rounding: "half-up",
 } as const;
 
 const TRIALS: readonly (readonly [string, EvaluationSettings])[] = [
@@ -22,12 +24,27 @@ const TRIALS: readonly (readonly [string, EvaluationSettings])[] = [
   ["with an allowance of 3 points", { ...usual, judgedYear: 2024, allowance: 0.03 }],
   ["with an allowance in the last year", { ...usual, judgedYear: 2025, allowance: 0.03 }],
   ["with other bands", { ...usual, judgedYear: 2024, onTrackFrom: 0.9, slightlyBehindFrom: 0.45 }],
+  [
+    "with other bands of the other profiles",
+    {
+      ...usual,
+      judgedYear: 2024,
+      expectedAFrom: 0.95,
+      expectedBPlusFrom: 0.7,
+      expectedBFrom: 0.3,
+      guideMostlyFrom: 0.5,
+      noChangeWithin: 0.1,
+      elapsedStep: 0.1,
+      rounding: "truncate",
+    },
+  ],
   ["before the plan", { ...usual, judgedYear: 2021 }],
   ["after the plan", { ...usual, judgedYear: 2026 }],
 ];
 
 describe("worksheet formulas and TypeScript rate random indicators alike", () => {
-  const seen = new Set<unknown>();
+  const seen = new Map(PROFILES.map(({ id }) => [id, new Set<number>()]));
+  const codeOf = (verdict: unknown): number => Math.floor(Number(verdict) / 100);
 
   test.each(
     TRIALS.flatMap(([name, settings], i) => [
@@ -38,15 +55,25 @@ describe("worksheet formulas and TypeScript rate random indicators alike", () =>
     const random = randomFrom(seed);
     const plan = randomPlan(random, 80);
     const entries = randomEntries(random, plan);
-    const trial = worksheetTrial(plan, entries, settings);
+    // Verdicts are compared under all profiles; ranks and roll-ups under the chosen one, each in its turn.
+    const profile = PROFILES[seed % PROFILES.length] ?? PROFILES[0];
+    const trial = worksheetTrial(plan, entries, settings, profile.id);
     calculateFormulas(trial.workbook);
     const rows = trial.rows();
-    rows.forEach((row) => seen.add(row[RATED.verdict]));
-    expect(disagreements(plan, entries, settings, rows).slice(0, 5)).toEqual([]);
+    rows.forEach((row) =>
+      PROFILES.forEach((each) => seen.get(each.id)?.add(codeOf(row[verdictHeading(each)]))),
+    );
+    expect(disagreements(plan, entries, settings, rows, profile).slice(0, 5)).toEqual([]);
   });
 
-  test("the random indicators reach every rating", () => {
-    const codes = new Set([...seen].map((verdict) => Math.floor(Number(verdict) / 100)));
-    expect([...codes].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  test.each([
+    ["plan-pace", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ["against-expected", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ["guide-value", [1, 2, 3, 4, 5, 7, 8, 9, 10]],
+    ["baseline-change", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ["elapsed-share", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ["met-or-not", [1, 2, 3, 5, 7, 8, 9, 10]],
+  ] as const)("the random indicators reach every rating of %s", (id, codes) => {
+    expect([...(seen.get(id) ?? [])].sort((a, b) => a - b)).toEqual(codes);
   });
 });

@@ -82,7 +82,10 @@ const indicator = (random: Random, no: number): Indicator => {
               source: SOURCE,
             } as const),
       target: target(random, percent, baseline),
-      guides: [],
+      guides: RANDOM_PLAN_YEARS.filter(() => random() < 0.25).map((year) => {
+        const guide = value(random, percent);
+        return { year, value: guide, text: String(guide) };
+      }),
     };
   };
   return {
@@ -93,7 +96,7 @@ const indicator = (random: Random, no: number): Indicator => {
     unit: percent ? "%" : pick(random, ["人", "件", null]),
     direction: "unknown",
     periodKind: null,
-    aggregation: null,
+    aggregation: pick(random, [null, "annual", "cumulative", "stock"] as const),
     bounds: percent
       ? { min: 0, max: 100 }
       : { min: pick(random, [null, 0]), max: pick(random, [null, null, 100, 10000]) },
@@ -156,10 +159,16 @@ const cellOf = (random: Random, around: readonly number[], percent: boolean): Ce
     const near = around[Math.floor(random() * around.length)];
     if (near !== undefined) return cell(percent ? near / 100 : near, "number");
   }
-  if (kind < 0.75 && around.length === 2) {
+  if (kind < 0.66 && around.length > 0) {
+    // At the limits of "no change", and at shares of an expected value.
+    const times = pick(random, [0.95, 1.05, 0.951, 1.051, 0.5, 0.8] as const);
+    const at = (around[Math.floor(random() * around.length)] ?? 0) * times;
+    return cell(percent ? at / 100 : at, "number");
+  }
+  if (kind < 0.78 && around.length >= 2) {
     // At a band of the pace, or a little beside it.
     const [from = 0, to = 0] = around;
-    const share = pick(random, [0.15, 0.25, 0.3, 0.5, 0.6, 0.75, -0.1, 0.45, 1.1] as const);
+    const share = pick(random, [0.1, 0.15, 0.2, 0.25, 0.3, 0.5, 0.6, 0.75, 0.8, -0.1, 0.45, 1.1] as const);
     const at = from + (to - from) * share;
     return cell(percent ? at / 100 : at, "number");
   }
@@ -175,6 +184,7 @@ export const randomEntries = (random: Random, plan: Plan): readonly EntryRow[] =
     const around = [
       ...(row.baseline.state === "value" ? [row.baseline.value] : []),
       ...("value" in row.target ? [row.target.value] : []),
+      ...row.guides.map((guide) => guide.value),
     ];
     const entries =
       first.get(row.key) ??

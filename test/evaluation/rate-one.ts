@@ -1,8 +1,10 @@
 import { evaluationInput } from "../../src/evaluation/input";
 import { measures, type Measures } from "../../src/evaluation/measures";
-import { planPace } from "../../src/evaluation/profiles/plan-pace";
+import { profileOf } from "../../src/evaluation/profiles";
+import { judgeRow } from "../../src/evaluation/profiles/judge-row";
+import type { ProfileId } from "../../src/evaluation/profiles/profile";
 import type { Verdict } from "../../src/evaluation/reasons";
-import type { EvaluationSettings } from "../../src/evaluation/settings";
+import { INITIAL_BANDS, type EvaluationSettings } from "../../src/evaluation/settings";
 import type { YearValue } from "../../src/evaluation/year-value";
 import type { Indicator, Target } from "../../src/plan/plan";
 
@@ -29,6 +31,11 @@ export type Trial = {
   readonly bounds?: Indicator["bounds"];
   readonly baselineYear?: number;
   readonly settings?: Partial<EvaluationSettings>;
+  /** plan-pace where not given. */
+  readonly profile?: ProfileId;
+  /** 目安値 from 令和4年度 on, in the indicator's unit; null: none for the year. */
+  readonly guides?: readonly (number | null)[];
+  readonly aggregation?: Indicator["aggregation"];
 };
 
 const yearOf = (given: Given, year: number, unit: string): YearValue => {
@@ -54,7 +61,9 @@ export const rateOne = (trial: Trial): { readonly measures: Measures; readonly v
             source: SOURCE,
           } as const),
     target,
-    guides: [],
+    guides: (trial.guides ?? []).flatMap((guide, i) =>
+      guide === null ? [] : [{ year: 2022 + i, value: guide, text: String(guide) }],
+    ),
   };
   const indicator: Indicator = {
     id: "i",
@@ -64,7 +73,7 @@ export const rateOne = (trial: Trial): { readonly measures: Measures; readonly v
     unit,
     direction: "unknown",
     periodKind: null,
-    aggregation: null,
+    aggregation: trial.aggregation ?? null,
     bounds: trial.bounds ?? { min: null, max: null },
     decimals: null,
     department: null,
@@ -78,9 +87,9 @@ export const rateOne = (trial: Trial): { readonly measures: Measures; readonly v
     judgedYear,
     period: { startYear: 2022, endYear: 2025 },
     startingPoint: "plan-start",
-    onTrackFrom: 1,
-    slightlyBehindFrom: 0.6,
+    ...INITIAL_BANDS,
     allowance: 0,
+    rounding: "half-up",
     ...trial.settings,
   };
   const found = measures(
@@ -91,5 +100,5 @@ export const rateOne = (trial: Trial): { readonly measures: Measures; readonly v
     ),
     settings,
   );
-  return { measures: found, verdict: planPace.judge(found, settings) };
+  return { measures: found, verdict: judgeRow(profileOf(trial.profile), found, settings) };
 };

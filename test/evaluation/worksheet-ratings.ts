@@ -1,7 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { text, number } from "../../src/blueprint/cell";
 import type { SheetBlueprint } from "../../src/blueprint/sheet";
-import { STARTING_POINT_WORDS, type EvaluationSettings } from "../../src/evaluation/settings";
+import { ROUNDING_WORDS } from "../../src/evaluation/rounding";
+import type { ProfileId } from "../../src/evaluation/profiles/profile";
+import { BAND_IDS, STARTING_POINT_WORDS, type EvaluationSettings } from "../../src/evaluation/settings";
 import { planYears, type Plan } from "../../src/plan/plan";
 import { actualsSheet } from "../../src/sheets/actuals/actuals-sheet";
 import { bookNames, preferredSheetNames, type BookNames } from "../../src/sheets/book";
@@ -58,10 +60,15 @@ export const worksheetTrial = (
   plan: Plan,
   entries: readonly EntryRow[],
   settings: EvaluationSettings,
+  profile?: ProfileId,
 ): WorksheetTrial => {
   const book = bookNames(plan, preferredSheetNames());
   const actuals = actualsSheet(book, { asOf: null });
-  const evaluation = evaluationSheet(book, { asOf: null, judgedYear: settings.judgedYear });
+  const evaluation = evaluationSheet(book, {
+    asOf: null,
+    judgedYear: settings.judgedYear,
+    ...(profile ? { profile } : {}),
+  });
   const workbook = blueprintWorkbook([
     listSheet(book),
     registerSheet(book, { asOf: null }),
@@ -87,13 +94,16 @@ export const worksheetTrial = (
   const rated = workbook.getWorksheet(evaluation.name);
   const rateRange = evaluation.tables[0]?.range ?? { row: 0, rows: 0 };
   const shownCount = visibleHeadings(planYears(plan)).length;
-  const criteria = criteriaCells(criteriaRows(rateRange.row + rateRange.rows), shownCount, "");
+  const criteria = criteriaCells(criteriaRows(rateRange.row + rateRange.rows), shownCount, {
+    judgedYear: "",
+    profile: "",
+  });
   const set = (cell: string, value: string | number): void => {
     if (rated) rated.getCell(cell.replace(/\$/g, "")).value = value;
   };
   set(criteria.startingPoint, STARTING_POINT_WORDS[settings.startingPoint]);
-  set(criteria.onTrackFrom, settings.onTrackFrom);
-  set(criteria.slightlyBehindFrom, settings.slightlyBehindFrom);
+  set(criteria.rounding, ROUNDING_WORDS[settings.rounding]);
+  BAND_IDS.forEach((id) => set(criteria[id], settings[id]));
   set(criteria.allowance, settings.allowance);
 
   const headings = [...headerColumns(evaluation)];
@@ -120,9 +130,11 @@ export const RATED = {
   used: EVALUATION.used,
   latestYear: WORKINGS.latestYear,
   met: EVALUATION.met,
-  achievementRate: EVALUATION.achievementRate,
-  progressRate: EVALUATION.progressRate,
-  elapsedShare: EVALUATION.elapsedShare,
+  achievementRate: WORKINGS.achievementRate,
+  progressRate: WORKINGS.progressRate,
+  elapsedShare: WORKINGS.elapsedShare,
+  expected: WORKINGS.expected,
+  clearChange: WORKINGS.clearChange,
   code: EVALUATION.ratingCode,
   indicatorCode: EVALUATION.indicatorCode,
   change: EVALUATION.changeCode,

@@ -1,59 +1,71 @@
 import { singleCell } from "../../blueprint/address";
 import { formula, number, text, type BlueprintCell } from "../../blueprint/cell";
-import type { SheetBlueprint } from "../../blueprint/sheet";
-import type { Profile } from "../../evaluation/profiles/profile";
+import type { SheetBlueprint, ValidationBlueprint } from "../../blueprint/sheet";
 import { ratingCode, RATINGS } from "../../evaluation/ratings";
 import type { EvaluationSettings } from "../../evaluation/settings";
 import type { BookNames } from "../book";
 import { CRITERIA } from "../columns";
-import { RATING_SIGNALS } from "../rating-colours";
 import { STYLES } from "../theme";
-import { FIXED_SETTINGS, settingRows } from "./criteria-settings";
-import { criteriaListBlock } from "./criteria-lists";
-import { conditionFormulas } from "./criteria-texts";
 import {
+  COMMON_SETTING_IDS,
   CRITERIA_COLUMN,
   NOTE_COLUMN,
-  SETTING_IDS,
   VALUE_COLUMN,
   type CriteriaCells,
   type CriteriaRows,
 } from "./criteria-cells";
+import { criteriaListBlock } from "./criteria-lists";
+import { profileListPart } from "./criteria-profiles";
+import { SETTING_TEXTS, settingValues } from "./criteria-settings";
+import { ratingFormats } from "./rating-formats";
 
-type Part = Pick<SheetBlueprint, "blocks" | "styles" | "tables" | "validations" | "rowHeights">;
+export type CriteriaPart = Pick<
+  SheetBlueprint,
+  "blocks" | "styles" | "tables" | "validations" | "rowHeights" | "conditionalFormats"
+>;
 
-const ratingCells = (cells: CriteriaCells): readonly (readonly BlueprintCell[])[] => {
-  const conditions = conditionFormulas(cells);
-  return RATINGS.map(({ rating, symbol, word }) => [
-    text(symbol),
-    text(word),
-    number(ratingCode(rating)),
-    formula(`=${conditions[rating]}`),
-  ]);
-};
+/** The profile in force, looked up in the list of all profiles. */
+const ratingCells = (c: CriteriaCells): readonly (readonly BlueprintCell[])[] =>
+  RATINGS.map(({ rating }) => {
+    const code = ratingCode(rating);
+    const inForce = (column: string): BlueprintCell =>
+      formula(`=INDEX(${column},(${c.profileNo}-1)*${RATINGS.length}+${code})`);
+    return [inForce(c.allSymbols), inForce(c.allWords), number(code), inForce(c.allConditions)];
+  });
 
-const NOTE_STYLE = { ...STYLES.note, wrap: false, vertical: "center" } as const;
+export const NOTE_STYLE = { ...STYLES.note, wrap: false, vertical: "center" } as const;
+
+const choices = (
+  rows: CriteriaRows,
+  id: "startingPoint" | "rounding",
+  source: string,
+): ValidationBlueprint => ({
+  range: singleCell(rows.settings + COMMON_SETTING_IDS.indexOf(id), VALUE_COLUMN),
+  rule: { kind: "list", source: `=${source}` },
+  alert: { style: "stop", title: SETTING_TEXTS[id].label, message: "一覧から選んでください。" },
+});
 
 /**
- * The 評価基準 part: settings and the ratings' words, which staff may change, each with its meaning beside it; the
- * texts of the reasons in the hidden columns.
+ * The 評価基準 part: what holds for every profile and the ratings of the profile in force, which are printed; below
+ * them the bands and words of all profiles, which staff may change; the texts of the reasons in the hidden columns.
  */
 export const criteriaPart = (
   book: BookNames,
   settings: EvaluationSettings,
-  profile: Profile,
   at: { readonly rows: CriteriaRows; readonly cells: CriteriaCells; readonly listColumn: number },
   size: { readonly fontSize: number; readonly height: number },
-): Part => {
+): CriteriaPart => {
   const { rows, cells, listColumn } = at;
-  const rowsOf = settingRows(settings, profile);
   const { fontSize } = size;
+  const values = settingValues(settings, cells);
   const range = (row: number, column: number, count: number, columns = 1) => ({
     row,
     column,
     rows: count,
     columns,
   });
+  const below = profileListPart(settings, { rows, cells }, fontSize);
+  const ratingSymbols = range(rows.ratings + 1, CRITERIA_COLUMN, RATINGS.length);
   return {
     blocks: [
       {
@@ -66,7 +78,11 @@ export const criteriaPart = (
         column: CRITERIA_COLUMN,
         cells: [
           [text("項目"), text("設定"), text("説明")],
-          ...SETTING_IDS.map((id) => [text(rowsOf[id].label), rowsOf[id].value, text(rowsOf[id].note)]),
+          ...COMMON_SETTING_IDS.map((id) => [
+            text(SETTING_TEXTS[id].label),
+            values[id],
+            text(SETTING_TEXTS[id].note),
+          ]),
         ],
       },
       {
@@ -77,41 +93,32 @@ export const criteriaPart = (
           ...ratingCells(cells),
         ],
       },
-      criteriaListBlock(book, rows.heading, listColumn),
+      ...below.blocks,
+      criteriaListBlock(book, cells, { row: rows.heading, column: listColumn }),
     ],
     styles: [
       { range: singleCell(rows.heading, CRITERIA_COLUMN), style: STYLES.subtitle },
       { range: range(rows.settings - 1, CRITERIA_COLUMN, 1, 3), style: { ...STYLES.header, fontSize } },
       {
-        range: range(rows.settings, CRITERIA_COLUMN, SETTING_IDS.length),
+        range: range(rows.settings, CRITERIA_COLUMN, COMMON_SETTING_IDS.length),
         style: { ...STYLES.text, wrap: false, fontSize },
       },
       {
-        range: range(rows.settings, VALUE_COLUMN, SETTING_IDS.length),
+        range: range(rows.settings, VALUE_COLUMN, COMMON_SETTING_IDS.length),
         style: { ...STYLES.input, wrap: false, horizontal: "left", fontSize },
       },
-      ...FIXED_SETTINGS.map((id) => ({
-        range: singleCell(rows.settings + SETTING_IDS.indexOf(id), VALUE_COLUMN),
-        style: { ...STYLES.text, horizontal: "left", fontSize } as const,
-      })),
-      { range: range(rows.settings, NOTE_COLUMN, SETTING_IDS.length), style: NOTE_STYLE },
+      {
+        range: singleCell(rows.settings + COMMON_SETTING_IDS.indexOf("profile"), VALUE_COLUMN),
+        style: { ...STYLES.text, horizontal: "left", fontSize },
+      },
+      { range: range(rows.settings, NOTE_COLUMN, COMMON_SETTING_IDS.length), style: NOTE_STYLE },
       { range: range(rows.ratings, CRITERIA_COLUMN, 1, 4), style: { ...STYLES.header, fontSize } },
       {
-        range: range(rows.ratings + 1, CRITERIA_COLUMN, RATINGS.length, 2),
-        style: { ...STYLES.input, horizontal: "center", fontSize },
-      },
-      {
-        range: range(rows.ratings + 1, NOTE_COLUMN, RATINGS.length),
+        range: range(rows.ratings + 1, CRITERIA_COLUMN, RATINGS.length, 3),
         style: { ...STYLES.computed, horizontal: "center", fontSize },
       },
-      {
-        range: range(rows.ratings + 1, NOTE_COLUMN + 1, RATINGS.length),
-        style: NOTE_STYLE,
-      },
-      ...RATINGS.map(({ rating }, i) => ({
-        range: singleCell(rows.ratings + 1 + i, CRITERIA_COLUMN),
-        style: RATING_SIGNALS[rating],
-      })),
+      { range: range(rows.ratings + 1, NOTE_COLUMN + 1, RATINGS.length), style: NOTE_STYLE },
+      ...below.styles,
     ],
     tables: [
       {
@@ -121,16 +128,10 @@ export const criteriaPart = (
       },
     ],
     validations: [
-      {
-        range: singleCell(rows.settings + SETTING_IDS.indexOf("startingPoint"), VALUE_COLUMN),
-        rule: { kind: "list", source: `=${cells.startingPoints}` },
-        alert: {
-          style: "stop",
-          title: "経過率の起算点",
-          message: "一覧から選んでください。",
-        },
-      },
+      choices(rows, "startingPoint", cells.startingPoints),
+      choices(rows, "rounding", cells.roundings),
     ],
+    conditionalFormats: ratingFormats(ratingSymbols, NOTE_COLUMN),
     rowHeights: [{ from: rows.heading, count: rows.end - rows.heading, height: size.height }],
   };
 };

@@ -1,7 +1,8 @@
 import { absoluteCell, singleCell } from "../../blueprint/address";
 import { formula, number, text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
-import { PROFILES } from "../../evaluation/profiles";
+import { profileOf } from "../../evaluation/profiles";
+import type { ProfileId } from "../../evaluation/profiles/profile";
 import { initialSettings } from "../../evaluation/settings";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { planYears } from "../../plan/plan";
@@ -34,7 +35,11 @@ const CHOICE_COLUMN = 2;
 const choice = { ...STYLES.input, horizontal: "left" } as const;
 const aside = { ...STYLES.note, wrap: false, vertical: "center" } as const;
 
-export type EvaluationOptions = SheetOptions & { readonly judgedYear: FiscalYear };
+export type EvaluationOptions = SheetOptions & {
+  readonly judgedYear: FiscalYear;
+  /** The profile the sheet starts with; the default one where not given. */
+  readonly profile?: ProfileId;
+};
 
 /** So many rows and the criteria below them still print legibly on one A3 page. */
 const ONE_PAGE_ROWS = 24;
@@ -43,20 +48,25 @@ const ONE_PAGE_ROWS = 24;
  * 進捗評価: every row's values, rates and rating by formulas that need no add-in. Year and profile are chosen in the
  * yellow cells at the top; the 評価基準 stands below the table, out of the way of filters and sorting. A3 landscape.
  */
-export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: EvaluationOptions): SheetBlueprint => {
+export const evaluationSheet = (
+  book: BookNames,
+  { judgedYear, asOf, profile }: EvaluationOptions,
+): SheetBlueprint => {
   const { plan } = book;
   const years = planYears(plan);
   const rows = evaluationRows(plan);
-  const profile = PROFILES[0];
   const shownCount = visibleHeadings(years).length;
   const judgedCell = absoluteCell(YEAR_ROW, CHOICE_COLUMN);
   const below = criteriaRows(TABLE_TOP + 1 + rows.length);
-  const criteria = criteriaCells(below, shownCount, judgedCell);
+  const criteria = criteriaCells(below, shownCount, {
+    judgedYear: judgedCell,
+    profile: absoluteCell(PROFILE_ROW, CHOICE_COLUMN),
+  });
   const table = tableLayout({
     name: book.table("evaluation"),
     top: TABLE_TOP,
     columns: evaluationColumns(
-      { book, profile, years, columns: columnIndex(years), criteria },
+      { book, years, columns: columnIndex(years), criteria },
       valueWidth(rows, FONT_SIZE / BODY_SIZE),
     ),
     rows,
@@ -66,7 +76,6 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
   const part = criteriaPart(
     book,
     initialSettings(plan, judgedYear),
-    profile,
     { rows: below, cells: criteria, listColumn: shownCount },
     { fontSize: FONT_SIZE, height: line },
   );
@@ -78,7 +87,7 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
         plan,
         { paper: "A3", orientation: "landscape", asOf },
         {
-          printArea: { row: 0, column: 0, rows: below.end, columns: shownCount },
+          printArea: { row: 0, column: 0, rows: below.printEnd, columns: shownCount },
           titleRows: { from: TABLE_TOP, to: TABLE_TOP },
           fitTo: { wide: 1, tall: rows.length <= ONE_PAGE_ROWS ? 1 : null },
         },
@@ -101,7 +110,7 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
               `=${eraYearFormula(judgedCell)}&"までの実績で判定しています。年度と評価基準は黄色の欄で選べます。基準の内容は表の下にあります。"`,
             ),
           ],
-          [text("評価基準"), text(profile.name), formula(`=${criteriaNoteFormula(criteria)}`)],
+          [text("評価基準"), text(profileOf(profile).name), formula(`=${criteriaNoteFormula(criteria)}`)],
         ],
       },
       table.block,
@@ -149,7 +158,7 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
           ]),
       {
         range: singleCell(PROFILE_ROW, CHOICE_COLUMN),
-        rule: { kind: "list", source: `=${criteria.profile}` },
+        rule: { kind: "list", source: `=${criteria.profileNames}` },
         prompt: { title: "評価基準", message: "判定に使う評価基準を選びます。内容は表の下にあります。" },
         alert: { style: "stop", title: "評価基準", message: "一覧から選んでください。" },
       },
@@ -158,6 +167,7 @@ export const evaluationSheet = (book: BookNames, { judgedYear, asOf }: Evaluatio
     conditionalFormats: [
       ...ratingFormats(table.dataRange(EVALUATION.rating), table.columnOf(EVALUATION.ratingCode)),
       ...ratingFormats(table.dataRange(EVALUATION.indicatorRating), table.columnOf(EVALUATION.indicatorCode)),
+      ...part.conditionalFormats,
     ],
     freeze: { rows: TABLE_TOP + 1, columns: table.columnOf(EVALUATION.breakdown) + 1 },
   };

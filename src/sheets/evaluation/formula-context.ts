@@ -1,4 +1,3 @@
-import type { Profile } from "../../evaluation/profiles/profile";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { BookNames } from "../book";
 import type { CriteriaCells } from "./criteria-cells";
@@ -8,7 +7,6 @@ import type { EvaluationRow } from "./evaluation-row";
 /** What the cells of 進捗評価 are made from. */
 export type Context = {
   readonly book: BookNames;
-  readonly profile: Profile;
   readonly years: readonly FiscalYear[];
   readonly columns: ReadonlyMap<string, number>;
   readonly criteria: CriteriaCells;

@@ -1,5 +1,7 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { eraLabel } from "../../plan/fiscal-year";
+import { PROFILES } from "../../evaluation/profiles";
+import type { Profile } from "../../evaluation/profiles/profile";
 import { EVALUATION, statusHeading, valueHeading } from "../columns";
 
 /** Hidden columns of 進捗評価 that nobody but its own formulas reads. */
@@ -18,16 +20,29 @@ export const WORKINGS = {
   latestValue: "その年の値",
   judgedWord: "判定年度の状態",
   outOfJudgement: "対象外の理由",
+  cumulative: "累計コード", // 1 累計, 0 other
+  achievementRate: "達成率（端数処理前）",
+  progressRate: "進捗率（端数処理前）",
+  elapsedShare: "経過率（端数処理前）",
+  expected: "期待値", // 目安値 of the value's year, else the target
+  expectedMet: "期待値の達否",
+  expectedRate: "期待値対比",
+  expectedProgress: "期待値までの進捗率",
   againstBaseline: "当初値との比較", // 1 better, 0 no worse, -1 worse
+  clearChange: "当初値からの変化", // the same, 0 also within the no-change share
   pace: "ペース比",
   lastYearValue: "前年の値",
-  verdict: "判定詳細", // rating code × 100 + number of the reason
+  precondition: "判定の前提", // the verdict where no profile is needed, "" otherwise
+  verdict: "判定詳細", // rating code × 100 + number of the reason, under the chosen profile
   order: "掲載順", // place in the plan, from 1
   attentionScore: "要対応の順",
 } as const;
 
 /** Hidden: the year as a number where it has a value to be rated, else 0. */
 export const filledHeading = (year: FiscalYear): string => `${eraLabel(year)} 有無`;
+
+/** Hidden: the verdict under one profile. */
+export const verdictHeading = ({ name }: Profile): string => `判定詳細 ${name}`;
 
 export type Heading = (typeof EVALUATION)[keyof typeof EVALUATION] | (typeof WORKINGS)[keyof typeof WORKINGS];
 
@@ -74,6 +89,7 @@ export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] 
   WORKINGS.aim,
   WORKINGS.min,
   WORKINGS.max,
+  WORKINGS.cumulative,
   WORKINGS.targetYear,
   WORKINGS.fromYear,
   WORKINGS.toYear,
@@ -84,10 +100,20 @@ export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] 
   WORKINGS.judgedWord,
   WORKINGS.outOfJudgement,
   EVALUATION.statusUsed,
+  WORKINGS.achievementRate,
+  WORKINGS.progressRate,
+  WORKINGS.elapsedShare,
+  WORKINGS.expected,
+  WORKINGS.expectedMet,
+  WORKINGS.expectedRate,
+  WORKINGS.expectedProgress,
   WORKINGS.againstBaseline,
+  WORKINGS.clearChange,
   WORKINGS.pace,
   WORKINGS.lastYearValue,
   EVALUATION.changeCode,
+  WORKINGS.precondition,
+  ...PROFILES.map(verdictHeading),
   WORKINGS.verdict,
   EVALUATION.ratingCode,
   EVALUATION.indicatorCode,

@@ -15,4 +15,5 @@ export const REASON_TEXTS: Readonly<Record<RatingReason, string>> = {
   "row-missing": "指標台帳か実績入力に行がありません",
   "no-elapsed-time": "起算点から時間が経っていません",
   "no-period": "計画期間の記載がありません",
+  "no-rate": "目標未達で、この基準の率を計算できない種類の目標です",
 };

@@ -1,9 +1,7 @@
-import { achievementRateFormula } from "../../evaluation/achievement-rate";
 import { AIM_CODES } from "../../evaluation/aim-formula";
-import { elapsedShareFormula } from "../../evaluation/elapsed-share";
-import { progressRateFormula } from "../../evaluation/progress-rate";
 import { ratingCode } from "../../evaluation/ratings";
 import { reasonNumberFormula, REASONS } from "../../evaluation/reasons";
+import { shownRateFormula } from "../../evaluation/rounding";
 import { targetMetFormula } from "../../evaluation/target-met";
 import { usedValueFormula } from "../../evaluation/used-value";
 import { column } from "../by-key";
@@ -38,14 +36,11 @@ const takenRules = ({ book, years }: Context): readonly (readonly [string, CellR
   ];
 };
 
-const measureRules = (): readonly (readonly [string, CellRule])[] => {
-  const aims = ({ of }: RowCells) => ({
-    used: of(EVALUATION.used),
-    aim: of(W.aim),
-    sign: of(W.sign),
-    baseline: of(EVALUATION.baseline),
-    target: of(EVALUATION.target),
-  });
+const measureRules = ({ criteria }: Context): readonly (readonly [string, CellRule])[] => {
+  const shown =
+    (heading: string): CellRule =>
+    (_, { of }) =>
+      shownRateFormula(of(heading), criteria.rounding);
   return [
     [
       EVALUATION.used,
@@ -62,19 +57,19 @@ const measureRules = (): readonly (readonly [string, CellRule])[] => {
         );
       },
     ],
-    [EVALUATION.met, (_, cells) => targetMetFormula(aims(cells))],
-    [EVALUATION.achievementRate, (_, cells) => achievementRateFormula(aims(cells))],
-    [EVALUATION.progressRate, (_, cells) => progressRateFormula(aims(cells))],
     [
-      EVALUATION.elapsedShare,
+      EVALUATION.met,
       (_, { of }) =>
-        elapsedShareFormula({
+        targetMetFormula({
           used: of(EVALUATION.used),
-          latestYear: of(W.latestYear),
-          from: of(W.fromYear),
-          to: of(W.toYear),
+          aim: of(W.aim),
+          sign: of(W.sign),
+          target: of(EVALUATION.target),
         }),
     ],
+    [EVALUATION.achievementRate, shown(W.achievementRate)],
+    [EVALUATION.progressRate, shown(W.progressRate)],
+    [EVALUATION.elapsedShare, shown(W.elapsedShare)],
   ];
 };
 
@@ -117,4 +112,4 @@ const wordRules = ({ criteria }: Context): readonly (readonly [string, CellRule]
 
 /** Rules of the columns people see, but for names and what staff write themselves. */
 export const shownRules = (context: Context): ReadonlyMap<string, CellRule> =>
-  new Map([...takenRules(context), ...measureRules(), ...wordRules(context)]);
+  new Map([...takenRules(context), ...measureRules(context), ...wordRules(context)]);

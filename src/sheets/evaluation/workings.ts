@@ -1,22 +1,21 @@
 import { aimFormula, signFormula, type AimWords } from "../../evaluation/aim-formula";
-import { againstBaselineFormula } from "../../evaluation/against-baseline";
 import { attentionRankFormula, attentionScoreFormula } from "../../evaluation/attention";
 import { changeFormula, lastYearValueFormula } from "../../evaluation/change";
 import { chooseYearFormula } from "../../evaluation/choose-year";
 import { ownYearFormula } from "../../evaluation/elapsed-share";
 import { judgedWordFormula, outOfJudgementFormula } from "../../evaluation/judged-word";
-import { paceFormula } from "../../evaluation/pace";
-import { codeFormula, verdict, verdictNumber } from "../../evaluation/reasons";
+import { codeFormula } from "../../evaluation/reasons";
 import { rollUpFormula } from "../../evaluation/roll-up";
 import { latestYearFormula } from "../../evaluation/used-value";
 import { filledYearFormula } from "../../evaluation/year-value";
-import { isPercentIndicator } from "../../values/percent";
 import { column } from "../by-key";
 import { ACTUALS, EVALUATION, KEY, REGISTER, statusHeading } from "../columns";
-import { TARGET_KIND_WORDS } from "../register/words";
+import { AGGREGATION_WORDS, TARGET_KIND_WORDS } from "../register/words";
 import type { CellRule, Context } from "./formula-context";
 import { filledHeading, WORKINGS as W } from "./headings";
+import { measureRules } from "./measure-columns";
 import type { RowCells } from "./row-cells";
+import { verdictRules } from "./verdict-columns";
 
 const AIM_WORDS: AimWords = {
   maintain: TARGET_KIND_WORDS.maintain,
@@ -24,9 +23,6 @@ const AIM_WORDS: AimWords = {
   up: ["≧", "↗"],
   down: ["≦", "↘"],
 };
-
-/** A row the register does not define is not judged. */
-const UNDEFINED_ROW = verdictNumber(verdict("unconfirmed", "row-missing"));
 
 const definitionRules = ({ book, criteria }: Context): readonly (readonly [string, CellRule])[] => {
   const register = (header: string, row: string): string =>
@@ -51,6 +47,11 @@ const definitionRules = ({ book, criteria }: Context): readonly (readonly [strin
     ],
     [W.min, words(REGISTER.min)],
     [W.max, words(REGISTER.max)],
+    [
+      W.cumulative,
+      (_, { of }) =>
+        `IFERROR(IF(${register(REGISTER.aggregation, of(W.registerRow))}="${AGGREGATION_WORDS.cumulative}",1,0),0)`,
+    ],
     [W.targetYear, words(REGISTER.targetYear)],
     [
       W.fromYear,
@@ -80,12 +81,7 @@ const yearRules = ({ book, years, criteria }: Context): readonly (readonly [stri
   ]),
 ];
 
-const judgingRules = ({
-  book,
-  profile,
-  years,
-  criteria,
-}: Context): readonly (readonly [string, CellRule])[] => {
+const judgingRules = ({ book, years, criteria }: Context): readonly (readonly [string, CellRule])[] => {
   const firstYear = years[0] ?? 0;
   /** The cells of a listing's rows in one column, its first row's own cell first; by key, wherever they are sorted. */
   const ofListing = (keys: readonly string[], heading: string, of: RowCells["of"]): readonly string[] =>
@@ -119,27 +115,6 @@ const judgingRules = ({
         `IFERROR(IF(ISNUMBER(${of(EVALUATION.used)}),${chooseYearFormula(of(W.latestYear), firstYear, statuses)},""),"")`,
     ],
     [
-      W.againstBaseline,
-      ({ indicator }, { of }) =>
-        againstBaselineFormula({
-          used: of(EVALUATION.used),
-          baseline: of(EVALUATION.baseline),
-          sign: of(W.sign),
-          allowance: isPercentIndicator(indicator) ? criteria.allowance : null,
-        }),
-    ],
-    [
-      W.pace,
-      (_, { of }) =>
-        paceFormula({
-          progressRate: of(EVALUATION.progressRate),
-          elapsedShare: of(EVALUATION.elapsedShare),
-          sign: of(W.sign),
-          baseline: of(EVALUATION.baseline),
-          target: of(EVALUATION.target),
-        }),
-    ],
-    [
       W.lastYearValue,
       (_, { of, values, filledYears }) =>
         lastYearValueFormula({
@@ -160,25 +135,6 @@ const judgingRules = ({
           sign: of(W.sign),
           bounds: { min: of(W.min), max: of(W.max) },
         }),
-    ],
-    [
-      W.verdict,
-      (_, { of }) =>
-        `IF(${of(W.registerRow)}="",${UNDEFINED_ROW},` +
-        `${profile.verdictFormula({
-          actualsRow: of(W.actualsRow),
-          baseline: of(EVALUATION.baseline),
-          aim: of(W.aim),
-          outOfJudgement: of(W.outOfJudgement),
-          latestYear: of(W.latestYear),
-          latestValue: of(W.latestValue),
-          used: of(EVALUATION.used),
-          met: of(EVALUATION.met),
-          againstBaseline: of(W.againstBaseline),
-          elapsedShare: of(EVALUATION.elapsedShare),
-          pace: of(W.pace),
-          ...criteria,
-        })})`,
     ],
     [EVALUATION.ratingCode, (_, { of }) => codeFormula(of(W.verdict))],
     [
@@ -211,4 +167,10 @@ const judgingRules = ({
 
 /** Rules of the hidden columns by heading. */
 export const workingRules = (context: Context): ReadonlyMap<string, CellRule> =>
-  new Map([...definitionRules(context), ...yearRules(context), ...judgingRules(context)]);
+  new Map([
+    ...definitionRules(context),
+    ...yearRules(context),
+    ...measureRules(context),
+    ...verdictRules(context),
+    ...judgingRules(context),
+  ]);

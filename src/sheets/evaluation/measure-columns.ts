@@ -1,0 +1,89 @@
+import { achievementRateFormula } from "../../evaluation/achievement-rate";
+import { againstBaselineFormula } from "../../evaluation/against-baseline";
+import { clearChangeFormula } from "../../evaluation/clear-change";
+import { elapsedShareFormula } from "../../evaluation/elapsed-share";
+import { expectedProgressFormula, expectedValueFormula } from "../../evaluation/expected-value";
+import { paceFormula } from "../../evaluation/pace";
+import { progressRateFormula } from "../../evaluation/progress-rate";
+import { targetMetFormula } from "../../evaluation/target-met";
+import { isPercentIndicator } from "../../values/percent";
+import { column } from "../by-key";
+import { EVALUATION, guideHeading } from "../columns";
+import type { CellRule, Context } from "./formula-context";
+import { WORKINGS as W } from "./headings";
+import type { RowCells } from "./row-cells";
+
+/** 目安値 of the plan's years; `""` for years of which 指標台帳 has no column. */
+const guideCells = ({ book, years }: Context, registerRow: string): readonly string[] => {
+  const withGuides = new Set(
+    book.plan.indicators.flatMap(({ rows }) => rows.flatMap(({ guides }) => guides.map(({ year }) => year))),
+  );
+  return years.map((year) =>
+    withGuides.has(year) ? `INDEX(${column(book, "register", guideHeading(year))},${registerRow})` : `""`,
+  );
+};
+
+/** Hidden measures every profile may judge by, unrounded. */
+export const measureRules = (context: Context): readonly (readonly [string, CellRule])[] => {
+  const { criteria, years } = context;
+  const aims = ({ of }: RowCells, target: string = EVALUATION.target) => ({
+    used: of(EVALUATION.used),
+    aim: of(W.aim),
+    sign: of(W.sign),
+    baseline: of(EVALUATION.baseline),
+    target: of(target),
+  });
+  return [
+    [W.achievementRate, (_, cells) => achievementRateFormula(aims(cells))],
+    [W.progressRate, (_, cells) => progressRateFormula(aims(cells))],
+    [
+      W.elapsedShare,
+      (_, { of }) =>
+        elapsedShareFormula({
+          used: of(EVALUATION.used),
+          latestYear: of(W.latestYear),
+          from: of(W.fromYear),
+          to: of(W.toYear),
+        }),
+    ],
+    [
+      W.expected,
+      (_, { of }) =>
+        expectedValueFormula({
+          aim: of(W.aim),
+          target: of(EVALUATION.target),
+          latestYear: of(W.latestYear),
+          firstYear: years[0] ?? 0,
+          guides: guideCells(context, of(W.registerRow)),
+        }),
+    ],
+    [W.expectedMet, (_, cells) => targetMetFormula(aims(cells, W.expected))],
+    [W.expectedRate, (_, cells) => achievementRateFormula(aims(cells, W.expected))],
+    [
+      W.expectedProgress,
+      (_, cells) => expectedProgressFormula({ ...aims(cells), expected: cells.of(W.expected) }),
+    ],
+    [
+      W.againstBaseline,
+      ({ indicator }, { of }) =>
+        againstBaselineFormula({
+          used: of(EVALUATION.used),
+          baseline: of(EVALUATION.baseline),
+          sign: of(W.sign),
+          allowance: isPercentIndicator(indicator) ? criteria.allowance : null,
+        }),
+    ],
+    [W.clearChange, (_, cells) => clearChangeFormula({ ...aims(cells), share: criteria.noChangeWithin })],
+    [
+      W.pace,
+      (_, { of }) =>
+        paceFormula({
+          progressRate: of(W.progressRate),
+          elapsedShare: of(W.elapsedShare),
+          sign: of(W.sign),
+          baseline: of(EVALUATION.baseline),
+          target: of(EVALUATION.target),
+        }),
+    ],
+  ];
+};
