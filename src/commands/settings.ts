@@ -1,3 +1,5 @@
+import { profileOf } from "../evaluation/profiles";
+import type { ProfileId } from "../evaluation/profiles/profile";
 import type { PlanSettings } from "../excel/record/workbook-record";
 import type { FiscalYear } from "../plan/fiscal-year";
 import { fiscalYearOf } from "../plan/fiscal-year";
@@ -7,6 +9,8 @@ import { planYears } from "../plan/plan";
 /** How a plan's sheets are made; kept in the workbook so that a missing sheet is made again alike. */
 export type InsertionSettings = {
   readonly judgedYear: FiscalYear;
+  /** 評価基準 that 進捗評価 starts with. */
+  readonly profile: ProfileId;
   /** 時点 as printed (`令和7年8月1日現在`); null: not said yet. */
   readonly asOf: string | null;
   /** Day the sheets were made, as printed in 更新履歴; null: for staff to fill in. */
@@ -38,6 +42,7 @@ const textOrNull = (value: unknown): string | null => (typeof value === "string"
 /** Settings as kept in the workbook; what is missing there is as for a new plan. */
 export const insertionSettings = (plan: Plan, kept: PlanSettings, today: Date): InsertionSettings => ({
   judgedYear: typeof kept.judgedYear === "number" ? kept.judgedYear : defaultJudgedYear(plan, today),
+  profile: profileOf(kept.profile).id,
   asOf: textOrNull(kept.asOf),
   createdOn: textOrNull(kept.createdOn),
 });

@@ -2,6 +2,7 @@ import { checkEntries } from "../commands/check-entries";
 import type { CheckedPlan } from "../commands/check-entries";
 import { insertPlan } from "../commands/insert-plan";
 import { makeCouncilSummary } from "../commands/make-council-summary";
+import type { ProfileId } from "../evaluation/profiles/profile";
 import type { ModelWorkbook } from "../local-excel";
 import { createWorkbook } from "../local-excel";
 import type { FiscalYear } from "../plan/fiscal-year";
@@ -18,6 +19,8 @@ export type WorkbookRequest = {
   readonly entries: readonly RequestedEntry[];
   /** 判定年度; null: the last year of the plan that has ended. */
   readonly judgedYear: FiscalYear | null;
+  /** 評価基準; null: the default one. */
+  readonly profile?: ProfileId | null;
   readonly summary: boolean;
   readonly check: boolean;
 };
@@ -37,8 +40,12 @@ export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbo
   // A new workbook comes with a blank sheet, which the add-in rightly leaves alone; here it is nobody's.
   const blankSheet = workbook.activeSheet;
   return withAddin(workbook, async (run) => {
-    const { plan, judgedYear } = request;
-    const inserted = await run(() => insertPlan(plan, judgedYear === null ? {} : { judgedYear }));
+    const { plan, judgedYear, profile } = request;
+    const chosen = {
+      ...(judgedYear === null ? {} : { judgedYear }),
+      ...(profile ? { profile } : {}),
+    };
+    const inserted = await run(() => insertPlan(plan, chosen));
     if (inserted.result.kind !== "inserted" && inserted.result.kind !== "already-there")
       throw new CommandFailure(inserted.result);
     workbook.deleteSheet(blankSheet);

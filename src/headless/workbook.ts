@@ -1,4 +1,5 @@
 import { PROFILES } from "../evaluation/profiles";
+import type { ProfileId } from "../evaluation/profiles/profile";
 import { saveXlsx } from "../local-excel";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
@@ -29,22 +30,27 @@ const fail = (message: string): never => {
   throw new UsageError(message);
 };
 
-const assertProfile = (profile: string | null): void => {
-  const known = PROFILES.map(({ id }) => id);
-  if (profile !== null && !known.some((id) => id === profile))
-    fail(`評価基準「${profile}」はありません。使える評価基準: ${known.join(", ")}`);
+const chooseProfile = (wanted: string | null): ProfileId | null => {
+  if (wanted === null) return null;
+  const known = PROFILES.find(({ id }) => id === wanted);
+  return (
+    known?.id ??
+    fail(
+      `評価基準「${wanted}」はありません。使える評価基準: ${PROFILES.map(({ id, name }) => `${id}（${name}）`).join("、")}`,
+    )
+  );
 };
 
 /** `npm run workbook`: a plan as a real .xlsx, made by the add-in's commands in the local Excel. */
 export const workbook = async (args: readonly string[]): Promise<number> => {
-  const { plan: id, planFile, entries, year, profile, summary, check, out } = workbookArguments(args);
+  const { plan: id, planFile, entries, year, profile: wanted, summary, check, out } = workbookArguments(args);
   const plan = choosePlan(id, planFile);
   const judgedYear = chooseYear(plan, year);
-  assertProfile(profile);
+  const profile = chooseProfile(wanted);
   const requested = entries === null ? [] : readEntriesFile(entries, plan);
   assertWritable(out);
 
-  const made = await makeWorkbook({ plan, entries: requested, judgedYear, summary, check });
+  const made = await makeWorkbook({ plan, entries: requested, judgedYear, profile, summary, check });
   writeWhole(out, await saveXlsx(made.workbook));
   const sheets = made.workbook.sheets.map(({ name }) => name);
   process.stdout.write(`${JSON.stringify(report(plan.id, sheets, made.commands, made.checked))}\n`);

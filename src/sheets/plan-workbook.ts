@@ -1,4 +1,5 @@
 import type { WorkbookBlueprint } from "../blueprint/sheet";
+import type { ProfileId } from "../evaluation/profiles/profile";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { actualsSheet } from "./actuals/actuals-sheet";
@@ -15,6 +16,8 @@ import type { SummaryOptions } from "./summary/summary-sheet";
 export type InsertOptions = {
   /** The year 進捗評価 starts with; staff choose another in the workbook. */
   readonly judgedYear: FiscalYear;
+  /** The profile it starts with, likewise; the default one where not given. */
+  readonly profile?: ProfileId;
   /** 時点 as it should be printed (`令和7年8月1日現在`); null: not said yet. */
   readonly asOf: string | null;
   /** Day the sheets are made, as printed in 更新履歴; null: for staff to fill in. */

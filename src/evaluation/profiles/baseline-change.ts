@@ -43,7 +43,7 @@ export const baselineChange: Profile = {
   labels: labels({
     achieved: ["A", "目標値に達した"],
     "on-track": ["B", "改善傾向"],
-    "slightly-behind": ["B*", "改善傾向（達成が危ぶまれる）"],
+    "slightly-behind": ["B*", "達成が危ぶまれる"],
     behind: ["C", "変わらない"],
     worse: ["D", "悪化"],
     improved: ["B", "改善"],
