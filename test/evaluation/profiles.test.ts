@@ -35,9 +35,12 @@ const IDS: readonly ProfileId[] = [
   "met-or-not",
 ];
 describe.each(IDS)("%s, like every profile", (profile) => {
-  test.each(EVERYWHERE)("%s", (_, trial, rating) => {
-    expect(rateOne({ ...trial, profile }).verdict.rating).toBe(rating);
-  });
+  test.each(EVERYWHERE.map(([name, trial, rating]) => [name, trial, rating] as const))(
+    "%s",
+    (_, trial, rating) => {
+      expect(rateOne({ ...trial, profile }).verdict.rating).toBe(rating);
+    },
+  );
 });
 
 const CASES: Readonly<Partial<Record<ProfileId, readonly Case[]>>> = {
