@@ -54,7 +54,7 @@ describe("insertPlan", () => {
       {
         id: "kitamoto-2",
         definition: kitamoto(),
-        settings: { judgedYear: 2024, asOf: null, createdOn: null },
+        settings: { judgedYear: 2024, profile: "plan-pace", asOf: null, createdOn: null },
       },
     ]);
     expect(state.unfinished).toBeNull();
