@@ -56,4 +56,31 @@ export const planFaultMessages = {
     ja: "「維持」の目標値は当初値と同じ値にしてください。",
     en: "A target to maintain must equal the baseline.",
   },
+  "unknown-sub-measure": {
+    ja: "個別施策「{id}」がどちらの期の施策にもありません。",
+    en: 'There is no sub-measure "{id}" in that term.',
+  },
+  "fate-mismatch": {
+    ja: "区分「{fate}」と、前後の個別施策の有無や数が合いません。",
+    en: 'The fate "{fate}" does not go with the number of sub-measures before and after.',
+  },
+  "fate-missing": {
+    ja: "個別施策「{id}」の新旧の区分がありません。changesに追加してください。",
+    en: 'Nothing says what became of the sub-measure "{id}", or where it comes from.',
+  },
+  "fate-repeated": {
+    ja: "個別施策「{id}」の新旧の区分が2つ以上あります。1つにしてください。",
+    en: 'The sub-measure "{id}" has more than one fate.',
+  },
+  "wording-differs": {
+    ja: "「確定」は文言が同じ場合だけです。「推定」としてください。",
+    en: "Only identical wording is certain; mark this as inferred.",
+  },
+  "unknown-policy": { ja: "政策「{id}」がpoliciesにありません。", en: 'There is no policy "{id}".' },
+  "unknown-part": { ja: "部「{id}」がpartsにありません。", en: 'There is no part "{id}".' },
+  "unknown-item": { ja: "項目「{id}」が報告の項目にありません。", en: 'There is no report item "{id}".' },
+  "unknown-figure": {
+    ja: "数値「{id}」が報告の数値にありません。",
+    en: 'There is no figure "{id}" in the report.',
+  },
 } as const satisfies Record<string, { readonly ja: string; readonly en: string }>;

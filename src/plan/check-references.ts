@@ -1,21 +1,9 @@
 import type { Indicator, IndicatorRow, Plan, Source } from "./plan";
-import type { PlanFault, PlanFaultId } from "./plan-fault";
-
-const fault = (id: PlanFaultId, place: string, words: Record<string, string> = {}): PlanFault => ({
-  id,
-  place,
-  words,
-});
-
-/** Faults for values that occur more than once in a list of ids. */
-const duplicates = (ids: readonly string[], place: (index: number) => string): PlanFault[] => {
-  const seen = new Set<string>();
-  return ids.flatMap((id, index) => {
-    if (seen.has(id)) return [fault("duplicate-id", place(index), { id })];
-    seen.add(id);
-    return [];
-  });
-};
+import { linkageFaults } from "./check-linkage";
+import { reportFaults } from "./check-report";
+import { termComparisonFaults } from "./check-term-comparison";
+import { planFault, type PlanFault } from "./plan-fault";
+import { repeatedIds } from "./repeated-ids";
 
 const outside = (value: number, { min, max }: Indicator["bounds"]): boolean =>
   (min !== null && value < min) || (max !== null && value > max);
@@ -26,15 +14,16 @@ const rowFaults = (indicator: Indicator, row: IndicatorRow, place: string): Plan
   const targetValue = target.kind === "reach" || target.kind === "maintain" ? target.value : null;
   const expectedKey =
     row.breakdown === null ? row.key === indicator.id : row.key.startsWith(`${indicator.id}/`);
-  if (!expectedKey) faults.push(fault("key-mismatch", `${place}.key`, { key: row.key, id: indicator.id }));
+  if (!expectedKey)
+    faults.push(planFault("key-mismatch", `${place}.key`, { key: row.key, id: indicator.id }));
   if (row.breakdown === null && indicator.rows.length > 1)
-    faults.push(fault("breakdown-missing", `${place}.breakdown`));
+    faults.push(planFault("breakdown-missing", `${place}.breakdown`));
   if (baseline.state === "value" && outside(baseline.value, indicator.bounds))
-    faults.push(fault("outside-bounds", `${place}.baseline.value`, { value: String(baseline.value) }));
+    faults.push(planFault("outside-bounds", `${place}.baseline.value`, { value: String(baseline.value) }));
   if (targetValue !== null && outside(targetValue, indicator.bounds))
-    faults.push(fault("outside-bounds", `${place}.target.value`, { value: String(targetValue) }));
+    faults.push(planFault("outside-bounds", `${place}.target.value`, { value: String(targetValue) }));
   if (target.kind === "maintain" && (baseline.state !== "value" || baseline.value !== target.value))
-    faults.push(fault("maintain-differs", `${place}.target.value`));
+    faults.push(planFault("maintain-differs", `${place}.target.value`));
   return faults;
 };
 
@@ -42,8 +31,10 @@ const indicatorFaults = (indicator: Indicator, place: string): PlanFault[] => {
   const { min, max } = indicator.bounds;
   const breakdowns = indicator.rows.map((row) => row.breakdown ?? "");
   return [
-    ...(min !== null && max !== null && min > max ? [fault("bounds-reversed", `${place}.bounds`)] : []),
-    ...(new Set(breakdowns).size < breakdowns.length ? [fault("breakdown-repeated", `${place}.rows`)] : []),
+    ...(min !== null && max !== null && min > max ? [planFault("bounds-reversed", `${place}.bounds`)] : []),
+    ...(new Set(breakdowns).size < breakdowns.length
+      ? [planFault("breakdown-repeated", `${place}.rows`)]
+      : []),
     ...indicator.rows.flatMap((row, index) => rowFaults(indicator, row, `${place}.rows[${index}]`)),
   ];
 };
@@ -61,24 +52,37 @@ const listingFaults = (plan: Plan): PlanFault[] => {
     return [
       ...(goals.has(listing.goalId)
         ? []
-        : [fault("unknown-goal", `${place}.goalId`, { id: listing.goalId })]),
+        : [planFault("unknown-goal", `${place}.goalId`, { id: listing.goalId })]),
       ...(listing.measureId === null || measures.has(listing.measureId)
         ? []
-        : [fault("unknown-measure", `${place}.measureId`, { id: listing.measureId })]),
+        : [planFault("unknown-measure", `${place}.measureId`, { id: listing.measureId })]),
       ...(indicators.has(listing.indicatorId)
         ? []
-        : [fault("unknown-indicator", `${place}.indicatorId`, { id: listing.indicatorId })]),
-      ...(repeated ? [fault("listed-twice", place, { id: listing.indicatorId })] : []),
+        : [planFault("unknown-indicator", `${place}.indicatorId`, { id: listing.indicatorId })]),
+      ...(repeated ? [planFault("listed-twice", place, { id: listing.indicatorId })] : []),
     ];
   });
   const listed = new Set(plan.listings.map(({ indicatorId }) => indicatorId));
   const unlisted = plan.indicators.flatMap(({ id }, index) =>
-    listed.has(id) ? [] : [fault("never-listed", `indicators[${index}]`, { id })],
+    listed.has(id) ? [] : [planFault("never-listed", `indicators[${index}]`, { id })],
   );
   const measureFaults = plan.measures.flatMap(({ goalId }, index) =>
-    goals.has(goalId) ? [] : [fault("unknown-goal", `measures[${index}].goalId`, { id: goalId })],
+    goals.has(goalId) ? [] : [planFault("unknown-goal", `measures[${index}].goalId`, { id: goalId })],
   );
   return [...faults, ...unlisted, ...measureFaults];
+};
+
+const sharedSubMeasureFaults = ({ measures }: Plan): PlanFault[] => {
+  const known = new Set(measures.map(({ id }) => id));
+  return measures.flatMap(({ subMeasures }, index) =>
+    subMeasures.flatMap(({ alsoUnder = [] }, at) =>
+      alsoUnder.flatMap((id) =>
+        known.has(id)
+          ? []
+          : [planFault("unknown-measure", `measures[${index}].subMeasures[${at}].alsoUnder`, { id })],
+      ),
+    ),
+  );
 };
 
 /** Every `source` in the plan, with its path. */
@@ -101,32 +105,36 @@ const sourceFaults = (plan: Plan): PlanFault[] => {
   return sources(plan, "").flatMap(({ source, path }) =>
     documents.has(source.document)
       ? []
-      : [fault("unknown-document", `${path}.document`, { id: source.document })],
+      : [planFault("unknown-document", `${path}.document`, { id: source.document })],
   );
 };
 
 /** Faults of meaning in a plan whose shape is right: broken references, repeated ids, contradicting numbers. */
 export const referenceFaults = (plan: Plan): readonly PlanFault[] => [
-  ...duplicates(
+  ...repeatedIds(
     plan.documents.map(({ id }) => id),
     (index) => `documents[${index}].id`,
   ),
-  ...duplicates(
+  ...repeatedIds(
     plan.goals.map(({ id }) => id),
     (index) => `goals[${index}].id`,
   ),
-  ...duplicates(
+  ...repeatedIds(
     plan.measures.map(({ id }) => id),
     (index) => `measures[${index}].id`,
   ),
-  ...duplicates(
+  ...repeatedIds(
     plan.indicators.map(({ id }) => id),
     (index) => `indicators[${index}].id`,
   ),
   ...(plan.period !== null && plan.period.startYear > plan.period.endYear
-    ? [fault("period-reversed", "period")]
+    ? [planFault("period-reversed", "period")]
     : []),
   ...plan.indicators.flatMap((indicator, index) => indicatorFaults(indicator, `indicators[${index}]`)),
   ...listingFaults(plan),
+  ...sharedSubMeasureFaults(plan),
+  ...termComparisonFaults(plan),
+  ...linkageFaults(plan),
+  ...reportFaults(plan),
   ...sourceFaults(plan),
 ];

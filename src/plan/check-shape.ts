@@ -1,7 +1,11 @@
 import { Validator } from "@cfworker/json-schema";
 import type { OutputUnit, Schema } from "@cfworker/json-schema";
 import type { PlanFault, PlanFaultId } from "./plan-fault";
+import achievementReport from "./achievement-report.schema.json";
+import linkage from "./linkage.schema.json";
 import schema from "./plan.schema.json";
+import populationVision from "./population-vision.schema.json";
+import termComparison from "./term-comparison.schema.json";
 
 /** Keywords that only report that something below them failed; the fault itself has its own line. */
 const STRUCTURAL = new Set(["properties", "items", "$ref", "allOf", "if", "false"]);
@@ -45,10 +49,20 @@ const toFault = ({ keyword, instanceLocation, error }: OutputUnit): PlanFault =>
   return { id, place: place === "" ? "(file)" : place, words: { detail: error } };
 };
 
-/** Faults of form: everything plan.schema.json asks for. Empty when the value has the shape of a `Plan`. */
-export const shapeFaults = (value: unknown): readonly PlanFault[] =>
+const planValidator = (): Validator => {
   // eval-free validator: the task pane's content security policy forbids generated code
-  new Validator(schema as Schema, "2020-12", false)
+  const validator = new Validator(schema as Schema, "2020-12", false);
+  for (const section of [termComparison, linkage, populationVision, achievementReport])
+    validator.addSchema(section as Schema);
+  return validator;
+};
+
+/**
+ * Faults of form: everything plan.schema.json and the schemas of its sections ask for. Empty when the value has the
+ * shape of a `Plan`.
+ */
+export const shapeFaults = (value: unknown): readonly PlanFault[] =>
+  planValidator()
     .validate(value)
     .errors.filter((unit) => !STRUCTURAL.has(unit.keyword))
     .map(toFault);

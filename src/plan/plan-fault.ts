@@ -26,6 +26,15 @@ export const PLAN_FAULT_IDS = [
   "bounds-reversed",
   "outside-bounds",
   "maintain-differs",
+  "unknown-sub-measure",
+  "fate-mismatch",
+  "fate-missing",
+  "fate-repeated",
+  "wording-differs",
+  "unknown-policy",
+  "unknown-part",
+  "unknown-item",
+  "unknown-figure",
 ] as const;
 export type PlanFaultId = (typeof PLAN_FAULT_IDS)[number];
 
@@ -36,6 +45,13 @@ export type PlanFault = {
   /** Words that fill the gaps of the sentence. */
   readonly words: Readonly<Record<string, string>>;
 };
+
+/** A fault of that kind at that place. */
+export const planFault = (
+  id: PlanFaultId,
+  place: string,
+  words: Readonly<Record<string, string>> = {},
+): PlanFault => ({ id, place, words });
 
 /** A plan file that cannot be used, with every fault found in it. */
 export class PlanFileError extends Error {

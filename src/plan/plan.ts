@@ -1,16 +1,16 @@
+import type { AchievementReport } from "./achievement-report";
 import type { FiscalYear } from "./fiscal-year";
+import type { FrameGroup } from "./frame";
+import type { Linkage, RelatedPlan } from "./linkage";
+import type { Measure } from "./measure";
+import type { Note } from "./note";
+import type { PopulationVision } from "./population-vision";
+import type { Source, SourceDocument } from "./source";
+import type { TermComparison } from "./term-comparison";
 
-/** Where a fact stands in the plan's documents: document id and 1-based line. */
-export type Source = { readonly document: string; readonly line: number };
-
-/** A document the plan was taken from. */
-export type SourceDocument = {
-  readonly id: string;
-  /** Title as printed on the document. */
-  readonly title: string;
-  readonly file: string;
-  readonly kind: "plan-summary" | "comparison" | "achievement-report";
-};
+export type { Measure, SubMeasure } from "./measure";
+export type { Note } from "./note";
+export type { Source, SourceDocument } from "./source";
 
 /** 計画期間 in fiscal years, with the printed wording. */
 export type Period = {
@@ -23,30 +23,17 @@ export type Period = {
 /** A goal may be printed with two wordings; the first title is the one sheets show. */
 export type GoalTitle = { readonly text: string; readonly source: Source };
 
-/** 基本目標 or 横断的な目標. */
+/** A 方向性 of a goal. It is prose: the plan file says where it stands and leaves the wording to staff (null). */
+export type Direction = { readonly text: string | null; readonly source: Source };
+
+/** 基本目標 or 横断的な目標; 政策 in a 総合計画. */
 export type Goal = {
   readonly id: string;
   readonly kind: "goal" | "cross-cutting";
-  /** As printed: `基本目標1`, `横断的な目標1`. */
+  /** As printed: `基本目標1`, `I`, `政策1`; `横断的な目標1` also where only 1 is printed under that heading. */
   readonly label: string;
   readonly titles: readonly [GoalTitle, ...GoalTitle[]];
-};
-
-/** 施策 under a goal, with its 個別施策. */
-export type Measure = {
-  readonly id: string;
-  readonly goalId: string;
-  readonly no: string | null;
-  readonly name: string;
-  readonly department: string | null;
-  readonly subMeasures: readonly SubMeasure[];
-  readonly source: Source;
-};
-export type SubMeasure = {
-  readonly id: string;
-  readonly no: string | null;
-  readonly name: string;
-  readonly source: Source;
+  readonly directions?: readonly Direction[];
 };
 
 /**
@@ -129,6 +116,8 @@ export type Indicator = {
   readonly dataSource: string | null;
   readonly publishedMonth: string | null;
   readonly planPage: string | null;
+  /** Whether the plan marks it as new or changed against the earlier term. `unknown`: the mark (red ink) is lost. */
+  readonly revision?: "new-or-changed" | "unchanged" | "unknown";
   readonly rows: readonly [IndicatorRow, ...IndicatorRow[]];
 };
 
@@ -140,23 +129,18 @@ export type Listing = {
   readonly source: Source;
 };
 
-/** A remark for 表紙・出典: gaps, conflicts, suspected misreadings. */
-export type Note = {
-  readonly kind: "note" | "suspected-misreading" | "conflict" | "gap";
-  readonly text: string;
-  /** For a suspected misreading: the wording as it stands, never corrected silently. */
-  readonly original: string | null;
-  /** 照合結果; null: not yet checked against the printed plan. */
-  readonly result: string | null;
-  readonly source: Source | null;
-};
-
 /** A strategy or plan of one municipality, as data. */
 export type Plan = {
   readonly format: 1;
   /** Lower-case letters, digits and hyphens: `kitamoto-2`. */
   readonly id: string;
-  readonly municipality: { readonly name: string; readonly code: string | null; readonly source: Source };
+  readonly municipality: {
+    readonly name: string;
+    readonly code: string | null;
+    /** `inferred`: the document does not say whose plan it is. Absent: stated. */
+    readonly basis?: "stated" | "inferred";
+    readonly source: Source;
+  };
   readonly title: { readonly text: string; readonly basis: "stated" | "inferred"; readonly source: Source };
   /** For sheet titles and file names: `第2期総合戦略`. */
   readonly shortTitle: string;
@@ -168,11 +152,18 @@ export type Plan = {
   readonly verified: boolean;
   readonly period: Period | null;
   readonly documents: readonly SourceDocument[];
+  /** Empty only in a plan that is an achievement report. */
   readonly goals: readonly Goal[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
   readonly listings: readonly Listing[];
   readonly notes: readonly Note[];
+  readonly relatedPlans?: readonly RelatedPlan[];
+  readonly frame?: readonly FrameGroup[];
+  readonly termComparison?: TermComparison;
+  readonly linkage?: Linkage;
+  readonly populationVision?: PopulationVision;
+  readonly report?: AchievementReport;
 };
 
 /** The plan's fiscal years in order; empty where the plan states no period. */
