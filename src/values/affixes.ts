@@ -8,7 +8,7 @@ export type Stripped = {
   readonly bounded: boolean;
 };
 
-const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|おおむね|概ね|凡そ|ほぼ|推計|推定|概数|≒|~(?=\d))\s*/;
+const APPROXIMATE_BEFORE = /^(?:約|およそ|おおよそ|おおむね|概ね|凡そ|ほぼ|推計|推定|概数|≒)\s*/;
 const COUNTED_BEFORE = /^(?:延べ|のべ|延|計|合計|総数|総計|累計|年間)\s*:?\s*/;
 const BOUNDED_BEFORE = /^(?:最大|最低|最高|最小|少なくとも|[<>≦≧≤≥⩽⩾])/;
 

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import { fold } from "./fold";
+import { kanjiNumberAt } from "./kanji-number";
 
 /** A year or month as written in 和暦 or 西暦. */
 export type WrittenYear =
@@ -15,55 +16,97 @@ export type WrittenYear =
       readonly month: number;
       /** January to March belong to the fiscal year before: R6.3 is March 2024, 令和5年度. */
       readonly fiscalYear: FiscalYear;
+      /** The month lies outside its era (平成31年5月, 令和元年4月); to be confirmed. */
       readonly doubtful: boolean;
     };
 
-type Era = { readonly names: readonly string[]; readonly first: number; readonly last: number | null };
+/** Calendar year and month, as one number that can be compared. */
+const monthCount = (year: number, month: number): number => year * 12 + month;
 
-/** First and last calendar year of each era. 平成31年 and 令和元年 are both 2019. */
+type Era = {
+  readonly names: readonly string[];
+  readonly first: number;
+  readonly last: number | null;
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+};
+
+/** First and last calendar year and month of each era. 平成31年 and 令和元年 are both 2019. */
 const ERAS: readonly Era[] = [
-  { names: ["明治", "m"], first: 1868, last: 1912 },
-  { names: ["大正", "t"], first: 1912, last: 1926 },
-  { names: ["昭和", "s"], first: 1926, last: 1989 },
-  { names: ["平成", "h"], first: 1989, last: 2019 },
-  { names: ["令和", "r"], first: 2019, last: null },
+  { names: ["明治", "明", "m"], first: 1868, firstMonth: 1, last: 1912, lastMonth: 7 },
+  { names: ["大正", "大", "t"], first: 1912, firstMonth: 7, last: 1926, lastMonth: 12 },
+  { names: ["昭和", "昭", "s"], first: 1926, firstMonth: 12, last: 1989, lastMonth: 1 },
+  { names: ["平成", "平", "h"], first: 1989, firstMonth: 1, last: 2019, lastMonth: 4 },
+  { names: ["令和", "令", "r"], first: 2019, firstMonth: 5, last: null, lastMonth: 12 },
 ];
 /** Plans still printed 平成32年 and later before the new era's name was known; other eras ended as a surprise. */
 const YEARS_PRINTED_AHEAD = 30;
 
-const ERA_YEAR =
-  /^(明治|大正|昭和|平成|令和|[mtshr])[ .]?(\d{1,3}|元)(?:(年度|年|)|(?:\.|年 ?)(\d{1,2})月?)$/;
-const WESTERN_YEAR = /^(\d{4})(?:(年度|年|)|(?:\.|\/|年 ?)(\d{1,2})月?)$/;
+const MONTH = "(?:[./-]|年)(\\d{1,2})(?:月(?:\\d{1,2}日)?|[./-]\\d{1,2})?";
+const MOMENT = "(?:末|当初|中|時点|現在|分)?";
+const ERA_YEAR = new RegExp(
+  `^(明治|大正|昭和|平成|令和|[明大昭平令mtshr])[.・]?(\\d{1,3}|元)(?:(?:年度|年|)|${MONTH})${MOMENT}$`,
+);
+const WESTERN_YEAR = new RegExp(`^(\\d{4})(?:(?:年度|年|)|${MONTH})${MOMENT}$`);
 
-const written = (year: number, monthText: string | undefined, doubtful: boolean): WrittenYear | null => {
-  if (monthText === undefined) return { kind: "fiscal-year", year, doubtful };
-  const month = Number(monthText);
-  if (month < 1 || month > 12) return null;
-  return { kind: "month", calendarYear: year, month, fiscalYear: month < 4 ? year - 1 : year, doubtful };
-};
+/** Without spaces, in lower case, kanji numerals as digits: 令和 六 年度 → 令和6年度. */
+const spelling = (folded: string): string =>
+  folded
+    .toLowerCase()
+    .replace(/ /g, "")
+    .replace(/[〇一二三四五六七八九十]+/g, (kanji) => String(kanjiNumberAt(kanji)?.value ?? kanji));
+
+const fiscalYear = (year: FiscalYear, doubtful: boolean): WrittenYear => ({
+  kind: "fiscal-year",
+  year,
+  doubtful,
+});
+
+const monthOf = (calendarYear: number, month: number, doubtful: boolean): WrittenYear | null =>
+  month < 1 || month > 12
+    ? null
+    : {
+        kind: "month",
+        calendarYear,
+        month,
+        fiscalYear: month < 4 ? calendarYear - 1 : calendarYear,
+        doubtful,
+      };
+
+const isOutsideEra = (era: Era, year: number, month: number): boolean =>
+  monthCount(year, month) < monthCount(era.first, era.firstMonth) ||
+  (era.last !== null && monthCount(year, month) > monthCount(era.last, era.lastMonth));
 
 /**
- * The year or month a text names (`R元`, `令和４年度`, `H31`, `R6.3`, `2022年度`), or null where it names none or one
- * that cannot be (`R0`, `S65`, `R13.15`). 平成32年 and later are read on, marked doubtful.
+ * The year or month a text names (`R元`, `令和４年度`, `令和六年`, `令6`, `H31`, `R6.3`, `R6/3/31`, `2022年度`), or null
+ * where it names none or one that cannot be (`R0`, `S65`, `R13.15`). 平成32年 and later are read on, marked doubtful.
  */
 export const readYear = (text: string): WrittenYear | null => {
-  const spelling = fold(text).toLowerCase();
-  const western = WESTERN_YEAR.exec(spelling);
-  if (western) return written(Number(western[1]), western[3], false);
-  const match = ERA_YEAR.exec(spelling);
-  const era = ERAS.find(({ names }) => names.includes(match?.[1] ?? ""));
-  if (!match || !era) return null;
-  const number = match[2] === "元" ? 1 : Number(match[2]);
+  const spelled = spelling(fold(text));
+  const [western, calendarYear, westernMonth] = WESTERN_YEAR.exec(spelled) ?? [];
+  if (western !== undefined)
+    return westernMonth === undefined
+      ? fiscalYear(Number(calendarYear), false)
+      : monthOf(Number(calendarYear), Number(westernMonth), false);
+  const [, name = "", numberText, month] = ERA_YEAR.exec(spelled) ?? [];
+  const era = ERAS.find(({ names }) => names.includes(name));
+  if (era === undefined) return null;
+  const number = numberText === "元" ? 1 : Number(numberText);
   const year = era.first + number - 1;
   const pastEnd = era.last !== null && year > era.last;
   const printedAhead = era.first === 1989 && number <= 31 + YEARS_PRINTED_AHEAD;
   const tooFar = era.last === null && number > 99;
   if (number < 1 || tooFar || (pastEnd && !printedAhead)) return null;
-  return written(year, match[4], pastEnd);
+  return month === undefined
+    ? fiscalYear(year, pastEnd)
+    : monthOf(year, Number(month), isOutsideEra(era, year, Number(month)));
 };
 
-/** Whether a folded text has the form of a year, existing or not: `R13.15` is no value either. */
+/**
+ * Whether a folded text has the form of a year, existing or not: `R13.15` is no value either. Western years only with
+ * 年度: 2024 and 2024.3 may be values.
+ */
 export const looksLikeYear = (folded: string): boolean => {
-  const spelling = folded.toLowerCase();
-  return ERA_YEAR.test(spelling) || /^\d{1,4}年度$/.test(spelling);
+  const spelled = spelling(folded);
+  return ERA_YEAR.test(spelled) || /^\d{1,4}年度(?:末|当初|中|分)?$/.test(spelled);
 };

@@ -7,7 +7,8 @@ const KANJI_NUMBER = /^(?:[〇零一二三四五六七八九十百千万億兆]+
 /** The kanji numeral a folded text begins with (三百四十, 二〇, ゼロ) and what follows; null where there is none. */
 export const kanjiNumberAt = (text: string): { readonly value: number; readonly rest: string } | null => {
   const word = KANJI_NUMBER.exec(text)?.[0];
-  if (word === undefined) return null;
+  // 億円 or 万人 alone is a unit; 十 and 百 alone are numbers.
+  if (word === undefined || /^[万億兆]/.test(word)) return null;
   const rest = text.slice(word.length).trimStart();
   const spelled = word === "ゼロ" || word === "れい" ? "〇" : word.replace(/零/g, "〇");
   return { value: valueOf(spelled), rest };

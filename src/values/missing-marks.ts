@@ -52,6 +52,9 @@ export const kindOfMark = (text: string): Exclude<MissingKind, "blank"> | null =
 const SIMILAR: Readonly<Record<string, string>> = {
   無し: "なし",
   無: "なし",
+  不詳: "不明",
+  無回答: "なし",
+  回答なし: "なし",
   ナシ: "なし",
   データなし: "なし",
   データ無し: "なし",
@@ -65,11 +68,17 @@ const SIMILAR: Readonly<Record<string, string>> = {
   集計待ち: "集計中",
   集計前: "集計中",
   確認中: "集計中",
+  集計中です: "集計中",
   未確定: "集計中",
   未発表: "未公表",
   発表前: "未公表",
   公表待ち: "未公表",
   公表予定: "未公表",
+  未公開: "未公表",
+  調査未実施: "調査なし",
+  調査年度でない: "調査なし",
+  廃止: "事業終了",
+  事業廃止: "事業終了",
   事業完了: "事業終了",
 };
 
@@ -80,11 +89,24 @@ const BY_FOLDED_TEXT: ReadonlyMap<string, string> = new Map(
     .concat(Object.entries(SIMILAR)),
 );
 
+/**
+ * 未公表(R7.9予定) or -(隔年調査): the mark before the brackets. Behind a dash the brackets must not hold digits:
+ * -(40) may be a number.
+ */
+const markWithRemark = (folded: string): string | null => {
+  const [, mark = "", remark = ""] = /^([^()]+?) ?\(([^()]*)\)$/.exec(folded) ?? [];
+  const known = BY_FOLDED_TEXT.get(mark);
+  if (known === undefined || (kindOfMark(known) === "mark" && /\d/.test(remark))) return null;
+  return known;
+};
+
 /** The listed mark that a folded text means without being it (`--`, `…%`, `n/a`, `無し`); null for other texts. */
 export const similarMark = (folded: string): string | null => {
   const bare = folded.toLowerCase().replace(/^\((.+)\)$/, "$1");
   const known = BY_FOLDED_TEXT.get(bare);
   if (known !== undefined) return known;
+  const remarked = markWithRemark(bare);
+  if (remarked !== null) return remarked;
   const [, dashes, rest = ""] = /^(-+|\.{2,}|・{2,}|\/+)\s*(.*)$/.exec(bare) ?? [];
   if (dashes === undefined) return null;
   const mark = /^[.・]/.test(dashes) ? "…" : "-";

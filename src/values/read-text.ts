@@ -30,13 +30,15 @@ const notesOfSpelling = (text: string): readonly ReadingNote[] => [
   ...(/[\r\n]/.test(text.trim()) ? (["line-break"] as const) : []),
 ];
 
-/** 三百四十 and the like: never taken as the value, but offered where the unit fits. */
+/** 三百四十 and the like: never taken as the value, but offered where the unit fits or can be converted. */
 const kanjiNumber = (text: string, negative: boolean, defined: Unit | null): Reading | null => {
   const kanji = kanjiNumberAt(text);
   if (kanji === null) return null;
   const numeral = { kind: "numeral", coefficient: kanji.value, magnitude: null, parts: 1, ...kanji } as const;
   const reading = inUnit(numeral, kanji.rest, defined);
-  return reading.kind === "number" ? unreadable("kanji-number", signed(reading.value, negative)) : null;
+  const value =
+    reading.kind === "number" ? reading.value : reading.sameQuantity === true ? reading.suggestion : null;
+  return value === null ? null : unreadable("kanji-number", signed(value, negative));
 };
 
 /** A text that does not begin with a number may still hold one (第3回) or two (男18.9 女20.1). */

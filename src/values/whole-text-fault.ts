@@ -11,6 +11,8 @@ const FAULTS: readonly (readonly [UnreadableReason, (text: string) => boolean])[
   ["boolean", (text) => /^(?:true|false)$/i.test(text)],
   ["year", looksLikeYear],
   ["date", looksLikeDate],
+  // Up to 340: a range without its beginning.
+  ["range", (text) => /^~ ?[\d.,]+/.test(text)],
   ["arrow", (text) => /^[\u2190-\u21FF\u27F0-\u27FF\u2900-\u297F\u2794-\u27BE\u2B05-\u2B0D]+$/.test(text)],
   ["arrow", (text) => DIRECTION_WORDS.test(text)],
 ];
