@@ -23,6 +23,24 @@ export const PLAN_CHOICES: readonly PlanChoice[] = [
     title: "第2期総合戦略",
     load: () => checked(import("../../seeds/kitamoto-2.json")),
   },
+  {
+    id: "hachinohe-2",
+    municipality: "八戸市",
+    title: "第2期総合戦略",
+    load: () => checked(import("../../seeds/hachinohe-2.json")),
+  },
+  {
+    id: "ninohe-2",
+    municipality: "二戸市",
+    title: "第2期総合戦略",
+    load: () => checked(import("../../seeds/ninohe-2.json")),
+  },
+  {
+    id: "ninohe-comprehensive-late",
+    municipality: "二戸市",
+    title: "総合計画 後期基本計画",
+    load: () => checked(import("../../seeds/ninohe-comprehensive-late.json")),
+  },
 ];
 
 export const loadKnownPlans = (): Promise<readonly Plan[]> =>
