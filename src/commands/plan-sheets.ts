@@ -10,6 +10,7 @@ const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   actuals: "actuals",
   comments: "comments",
   evaluation: "evaluation",
+  check: "check",
 };
 
 const isSheetId = (id: string): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);

@@ -8,18 +8,13 @@ import type { PlanChoice } from "./choose-plan";
 import { choosePlanId } from "./choose-plan";
 import type { Failed, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
+import { dayOf } from "./day";
 import type { PlanChecks } from "./plan-checks";
 import { checksPart, planChecks } from "./plan-checks";
 import { obstacle } from "./preconditions";
 
 /** A decision of staff about the check is on record. */
 export type DecisionOutcome = { readonly kind: "recorded" } | Refused | Failed;
-
-/** `2025-06-30`, of this machine's calendar day. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 
 const record = async (
   planId: string | undefined,

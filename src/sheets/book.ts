@@ -9,10 +9,11 @@ export const STANDARD_SHEETS = [
   { id: "comments", name: "評価コメント" },
   { id: "evaluation", name: "進捗評価" },
   { id: "summary", name: "議会要約" },
+  { id: "check", name: "チェック結果" },
 ] as const;
 
 export type SheetId = (typeof STANDARD_SHEETS)[number]["id"];
-export type TableId = "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria";
+export type TableId = "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria" | "check";
 export type NameId =
   | "judged-year" // 判定年度: a fiscal year as number (2024) chosen in 進捗評価
   | "profile" // 評価基準: the chosen profile's id or name in 進捗評価
@@ -22,6 +23,9 @@ export type NameId =
   | "mark-list" // the same in one cell, to be looked into: |-|…|なし|
   | "plan-years" // list of the plan's fiscal years
   | "policies" // list of the words for 今後の方針
+  | "check-marks" // cells of 実績入力 to be marked, as listed on チェック結果
+  | "check-values" // what stood in them when they were checked
+  | "checked-on" // the sentence on チェック結果 that says when and for which year was checked
   | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
 
 /**
@@ -42,6 +46,7 @@ const TABLE_WORDS: Record<TableId, string> = {
   comments: "評価コメント",
   evaluation: "進捗評価",
   criteria: "評価基準",
+  check: "チェック結果",
 };
 
 const NAME_WORDS: Record<NameId, string> = {
@@ -53,6 +58,9 @@ const NAME_WORDS: Record<NameId, string> = {
   "mark-list": "値なしの印の一覧",
   "plan-years": "計画年度",
   policies: "今後の方針",
+  "check-marks": "確認の印",
+  "check-values": "確認の値",
+  "checked-on": "確認の時点",
   "criteria-note": "評価基準の説明",
 };
 

@@ -3,7 +3,7 @@ import { findingSentence } from "../i18n/findings";
 import type { Indicator } from "../plan/plan";
 import type { Finding, Severity } from "../validation/finding";
 import { useLanguage, useSpeak } from "./language";
-import { shownOffer } from "./shown-offer";
+import { shownOffer } from "../commands/shown-offer";
 import { Button } from "./ui/button";
 import { look } from "./ui/look";
 import { yearName } from "./year-name";

@@ -2,6 +2,8 @@ import type { Cell } from "../../values/cell";
 import type { TableContent } from "../../values/table-content";
 import { request } from "../request";
 import { loadColumnsOf } from "./beside-table";
+import type { SheetFormat } from "./format-formulas";
+import { loadSheetFormats } from "./format-formulas";
 import type { NamedCell } from "./named-values";
 import { loadNamedCell } from "./named-values";
 import { loadTableColumns } from "./table-columns";
@@ -16,6 +18,10 @@ export type PlanContentRequest = {
   readonly evaluation?: { readonly table: string; readonly headings: readonly string[] } | null;
   /** The table beside which the settings of the evaluation stand. */
   readonly criteria: string | null;
+  /** The table of チェック結果. */
+  readonly check?: string | null;
+  /** True: the conditional formats of 実績入力 too. */
+  readonly formats?: boolean;
   /** Workbook names of single cells on 進捗評価. */
   readonly judgedYear: string;
   readonly profile?: string;
@@ -26,6 +32,9 @@ export type PlanContent = {
   readonly register: TableContent | null;
   readonly comments: TableContent | null;
   readonly evaluation: TableContent | null;
+  readonly check: TableContent | null;
+  /** Of the sheet of 実績入力. */
+  readonly formats: readonly SheetFormat[];
   /** Cells of the first two columns around the criteria: label and value. */
   readonly settings: readonly (readonly Cell[])[];
   readonly judgedYear: NamedCell | null;
@@ -39,6 +48,9 @@ const loadPlan = (context: Excel.RequestContext, wanted: PlanContentRequest): ((
   const actuals = table(wanted.actuals);
   const register = table(wanted.register);
   const comments = table(wanted.comments);
+  const check = table(wanted.check);
+  const formats =
+    wanted.formats && wanted.actuals !== null ? loadSheetFormats(context, wanted.actuals) : null;
   const { evaluation: columns, criteria } = wanted;
   const evaluation = columns ? loadTableColumns(context, columns.table, columns.headings) : null;
   const settings = criteria === null ? null : loadColumnsOf(context, criteria, 2);
@@ -49,6 +61,8 @@ const loadPlan = (context: Excel.RequestContext, wanted: PlanContentRequest): ((
     register: register?.() ?? null,
     comments: comments?.() ?? null,
     evaluation: evaluation?.() ?? null,
+    check: check?.() ?? null,
+    formats: formats?.() ?? [],
     settings: settings?.() ?? [],
     judgedYear: judgedYear(),
     profile: profile?.() ?? null,

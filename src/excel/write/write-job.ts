@@ -41,6 +41,12 @@ const clearAway = ({ remove, placeholder, dropNames }: WriteJob): Step =>
     for (const name of dropNames) names.getItem(name).delete();
   });
 
+/** Deletes workbook names that deleted sheets left behind. */
+export const dropNamesStep = (names: readonly string[]): Step =>
+  step(names.length * 300, ({ workbook }) => {
+    for (const name of names) workbook.names.getItem(name).delete();
+  });
+
 const finish = ({ placeholder, record, activate }: WriteJob): Step =>
   step(xmlBytes(record.xml), (context) => {
     const { worksheets } = context.workbook;

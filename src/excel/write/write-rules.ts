@@ -40,7 +40,11 @@ const writeValidation = (sheet: Excel.Worksheet, blueprint: ValidationBlueprint)
     : { showAlert: false, style: "Information", title: "", message: "" };
 };
 
-const writeConditionalFormat = (sheet: Excel.Worksheet, blueprint: ConditionalFormatBlueprint): void => {
+/** Adds a conditional format, on top of those that are there. */
+export const writeConditionalFormat = (
+  sheet: Excel.Worksheet,
+  blueprint: ConditionalFormatBlueprint,
+): Excel.ConditionalFormat => {
   const format = sheet.getRange(rangeAddress(blueprint.range)).conditionalFormats.add("Custom");
   const { custom } = format;
   custom.rule.formula = blueprint.formula;
@@ -48,6 +52,7 @@ const writeConditionalFormat = (sheet: Excel.Worksheet, blueprint: ConditionalFo
   if (blueprint.style.fontColour !== undefined) custom.format.font.color = blueprint.style.fontColour;
   if (blueprint.style.bold !== undefined) custom.format.font.bold = blueprint.style.bold;
   if (blueprint.stopIfTrue) format.stopIfTrue = true;
+  return format;
 };
 
 /** Data validation and conditional formats. */

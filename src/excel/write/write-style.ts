@@ -64,6 +64,6 @@ const writeStyle = (sheet: Excel.Worksheet, { range, style }: StyledRange): void
 };
 
 /** Fills, fonts, alignment and borders; where styles overlap, later ones win. */
-export const writeStyles = (sheet: Excel.Worksheet, { styles }: SheetBlueprint): void => {
+export const writeStyles = (sheet: Excel.Worksheet, { styles }: Pick<SheetBlueprint, "styles">): void => {
   for (const painted of paint(styles)) writeStyle(sheet, painted);
 };
