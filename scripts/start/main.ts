@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { build } from "./build";
+import { findBrowser, openBrowser } from "./browser";
+import { makeCertificate } from "./certificate";
+import { serve } from "./serve";
+import { site } from "./site";
+
+const OUT = join(__dirname, "../../out/start");
+const FIRST_PORT = 3400;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm start`: the local Excel with the add-in, in a browser. Ctrl+C, or closing the browser, ends it. */
+async function start(withBrowser: boolean): Promise<void> {
+  say("ビルドしています（初回は1分ほど）…");
+  const built = await build(OUT);
+  const certificate = await makeCertificate();
+  const served = await serve(site(built), certificate, FIRST_PORT);
+  const address = `${served.origin}/`;
+  const program = withBrowser ? findBrowser() : null;
+  const browser = program === null ? null : openBrowser(program, address, certificate);
+  say(`${address} で開いています。終了は Ctrl+C。`);
+  if (browser === null) {
+    say("お使いのブラウザーでこのアドレスを開いてください。");
+    say(
+      "証明書の警告は「詳細設定」→「localhost にアクセスする（安全ではありません）」で進めます（この起動だけの自己署名証明書です）。",
+    );
+  }
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    void Promise.all([browser?.close(), served.close()]).then(() => process.exit(0));
+  };
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
+  void browser?.closed.then(end);
+}
+
+start(!process.argv.includes("--no-browser")).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

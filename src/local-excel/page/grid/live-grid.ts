@@ -1,0 +1,213 @@
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  ICommandService,
+  type ICommandInfo,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { SetCellEditVisibleOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { Box, ModelSheet, ModelWorkbook } from "../../model/contract";
+import { sameBox } from "../../model/box";
+import { routeCommands } from "./commands";
+import { createUniver, type Grid } from "./create-univer";
+import { SheetDrawing } from "./draw-sheet";
+import { entryText } from "./entry-text";
+import { Person, type Refused } from "./person";
+import { boxOf } from "./sheet-layout";
+import { drawTabs } from "./tabs";
+import { UNIT, workbookData } from "./workbook-data";
+
+export type GridListener = {
+  readonly refused: Refused;
+  readonly failed: (error: unknown) => void;
+  /** The sheet in front has been drawn anew, or another has come to the front. */
+  readonly drawn: (sheet: ModelSheet) => void;
+  readonly scrolled: () => void;
+  readonly selected: (sheet: ModelSheet, box: Box) => void;
+};
+
+/** The workbook on the screen: drawn from the model after every change, and what the person does goes to the model. */
+export class LiveGrid {
+  readonly person: Person;
+  private readonly grid: Grid;
+  private readonly commands: ICommandService;
+  private readonly drawings = new WeakMap<ModelSheet, SheetDrawing>();
+  private readonly stops: (() => void)[] = [];
+  private drawing = false;
+  private rendered = false;
+  private frame: number | null = null;
+
+  constructor(
+    container: HTMLElement,
+    readonly workbook: ModelWorkbook,
+    private readonly listener: GridListener,
+  ) {
+    this.person = new Person(workbook, listener.refused);
+    this.grid = createUniver(container);
+    const injector = this.grid.univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
+    this.stops.push(
+      routeCommands(this.commands, workbook, this.person, {
+        isDrawing: () => this.drawing,
+        failed: listener.failed,
+      }),
+      this.listenToPerson(),
+      this.editFromModel(),
+      workbook.onChange(() => this.drawSoon()),
+    );
+    void injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      .then(() => {
+        this.rendered = true;
+        this.draw();
+      });
+  }
+
+  /** The grid's own workbook. */
+  get facade(): FWorkbook | null {
+    return this.grid.api.getActiveWorkbook();
+  }
+
+  dispose(): void {
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    for (const stop of this.stops) stop();
+    this.grid.univer.dispose();
+  }
+
+  /** Every change of one turn is drawn at once, before the next picture. */
+  private drawSoon(): void {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const shown = this.shown();
+    if (shown === null || !this.rendered) return;
+    const sheet = this.workbook.activeSheet;
+    this.drawing = true;
+    try {
+      drawTabs(this.workbook, shown, this.commands);
+      if (shown.getActiveSheet()?.getSheetId() !== sheet.id) this.facade?.setActiveSheet(sheet.id);
+      const on = shown.getSheetBySheetId(sheet.id);
+      if (on && this.drawingOf(sheet).draw(on)) this.refresh(sheet);
+      this.select();
+    } finally {
+      this.drawing = false;
+    }
+    this.listener.drawn(sheet);
+  }
+
+  private shown(): Workbook | null {
+    return this.grid.univer.__getInjector().get(IUniverInstanceService).getUnit<Workbook>(UNIT) ?? null;
+  }
+
+  private drawingOf(sheet: ModelSheet): SheetDrawing {
+    const known = this.drawings.get(sheet) ?? new SheetDrawing(sheet, this.commands);
+    this.drawings.set(sheet, known);
+    return known;
+  }
+
+  private refresh(sheet: ModelSheet): void {
+    const render = this.grid.univer.__getInjector().get(IRenderManagerService).getRenderById(UNIT);
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    skeletons?.makeDirty({ sheetId: sheet.id }, true);
+    this.facade?.getActiveSheet().refreshCanvas();
+  }
+
+  /** Where the add-in has selected something, the grid follows and shows it. */
+  private select(): void {
+    const { sheet, box } = this.workbook.selection;
+    const front = this.facade?.getActiveSheet();
+    if (front === undefined || front.getSheetId() !== sheet.id) return;
+    const current = this.facade?.getActiveRange()?.getRange();
+    if (current !== undefined && sameBox(boxOf(current), box)) return;
+    front.getRange(box.row, box.column, box.rows, box.columns).activate();
+    // Undefined, against its type, as long as a sheet just come to the front has not been drawn.
+    const visible = front.getVisibleRange() ?? null;
+    const inSight =
+      visible !== null &&
+      box.row >= visible.startRow &&
+      box.row < visible.endRow &&
+      box.column >= visible.startColumn &&
+      box.column < visible.endColumn;
+    if (!inSight) front.scrollToCell(Math.max(0, box.row - 3), box.column);
+  }
+
+  private listenToPerson(): () => void {
+    const listener = this.commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+      if (id === "sheet.operation.set-scroll") this.listener.scrolled();
+      if (id === SetCellEditVisibleOperation.id) {
+        const { visible } = params as { visible: boolean };
+        this.workbook.editMode = visible;
+      }
+      if (this.drawing) return;
+      if (id === "sheet.operation.set-worksheet-active") this.follow();
+      if (id === SetSelectionsOperation.id) this.follow();
+    });
+    return () => listener.dispose();
+  }
+
+  /** Tells the workbook which sheet and cells the person has gone to. */
+  private follow(): void {
+    const sheet = this.workbook.sheetById(this.shown()?.getActiveSheet()?.getSheetId() ?? "");
+    const range = this.facade?.getActiveRange()?.getRange();
+    if (sheet === null) return;
+    if (sheet !== this.workbook.activeSheet && sheet.visibility === "Visible")
+      this.workbook.activeSheet = sheet;
+    if (range === undefined) return;
+    const box = boxOf(range);
+    if (!sameBox(box, this.workbook.selection.box)) this.workbook.selection = { sheet, box };
+    this.listener.selected(sheet, box);
+  }
+
+  /** The editor opens on what Excel would show there, and what is typed goes to the workbook as it was typed. */
+  private editFromModel(): () => void {
+    const injector = this.grid.univer.__getInjector();
+    const interceptors = injector.get(SheetInterceptorService).writeCellInterceptor;
+    const before = interceptors.intercept(BEFORE_CELL_EDIT, {
+      priority: 100,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const sheet = this.workbook.sheetById(subUnitId);
+        return next(sheet === null || !cell ? cell : { ...cell, v: entryText(sheet, row, col) });
+      },
+    });
+    const after = interceptors.intercept(AFTER_CELL_EDIT, {
+      priority: 100,
+      handler: (_cell, { worksheet, subUnitId, row, col }) => {
+        const sheet = this.workbook.sheetById(subUnitId);
+        const typed = this.editorText();
+        if (sheet !== null && typed !== null) this.person.type(sheet, row, col, typed);
+        return worksheet.getCellRaw(row, col);
+      },
+    });
+    return () => {
+      before();
+      after();
+    };
+  }
+
+  private editorText(): string | null {
+    const editor = this.grid.univer
+      .__getInjector()
+      .get(IUniverInstanceService)
+      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+    const stream = editor?.getBody()?.dataStream;
+    return stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+  }
+}
