@@ -6,7 +6,7 @@ import type { EntryRow } from "../values/entry";
 import { readCell } from "../values/read-cell";
 import { isOutOfBounds } from "./bounds";
 import type { CheckInput, PublishedValue } from "./check-input";
-import { referencesOf } from "./references";
+import { referencesOfYear, rowReferences, sized } from "./references";
 import type { CheckContext, CheckedEntry, CheckedRow } from "./rule";
 import { suspectScale } from "./suspect-scale";
 
@@ -26,15 +26,18 @@ const courseOf = (year: FiscalYear, currentYear: FiscalYear | null): CheckedEntr
 
 /** A slip of one year must not make the same slip look right in the next. */
 const isPlausible = (checked: CheckedEntry, value: number): boolean =>
-  !isOutOfBounds(checked) && suspectScale(value, referencesOf(checked), true, null) === null;
+  !isOutOfBounds(checked) && suspectScale(value, checked.sizedReferences, true, null) === null;
 
 const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circumstances): CheckedRow => {
   const { judgedYear, currentYear } = circumstances;
   const published = circumstances.published.get(listed.key);
+  const own = rowReferences(listed.row);
+  const ownSized = sized(own);
   let previous: number | null = null;
   const inOrder = [...entryRow.entries].sort((a, b) => a.year - b.year);
   const entries = inOrder.map((entry): CheckedEntry => {
     const reading = readCell(entry.cell, entry.status, listed.indicator);
+    const references = referencesOfYear(own, listed.row.guides, entry.year, previous);
     const checked: CheckedEntry = {
       listed,
       department: entryRow.department,
@@ -46,6 +49,8 @@ const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circum
       published: published?.get(entry.year) ?? null,
       remark: entryRow.remark,
       previous,
+      references,
+      sizedReferences: references === own ? ownSized : sized(references),
     };
     if (reading.kind === "number" && isPlausible(checked, reading.value)) previous = reading.value;
     return checked;

@@ -1,4 +1,5 @@
-import type { CheckedEntry } from "./rule";
+import type { FiscalYear } from "../plan/fiscal-year";
+import type { IndicatorRow } from "../plan/plan";
 
 /** A value the entry can be held against, in the indicator's unit. */
 export type Reference = {
@@ -6,21 +7,33 @@ export type Reference = {
   readonly value: number;
 };
 
-/** The row's baseline, target and guide value of the year, and the last value entered before. */
-export const allReferencesOf = ({ listed: { row }, entry, previous }: CheckedEntry): readonly Reference[] => [
+/** The row's own: baseline and target. */
+export const rowReferences = (row: IndicatorRow): readonly Reference[] => [
   ...(row.baseline.state === "value" ? [{ kind: "baseline", value: row.baseline.value } as const] : []),
   ...(row.target.kind === "reach" || row.target.kind === "maintain"
     ? [{ kind: "target", value: row.target.value } as const]
     : []),
-  ...row.guides
-    .filter(({ year }) => year === entry.year)
-    .map(({ value }) => ({ kind: "guide", value }) as const),
-  ...(previous === null ? [] : [{ kind: "previous", value: previous } as const]),
 ];
 
-/** Those of them that have a size to compare with: not 0. */
-export const referencesOf = (checked: CheckedEntry): readonly Reference[] =>
-  allReferencesOf(checked).filter(({ value }) => value !== 0);
+/** Those of one year: the row's own, the guide value of the year, and the last value entered before. */
+export const referencesOfYear = (
+  own: readonly Reference[],
+  guides: IndicatorRow["guides"],
+  year: FiscalYear,
+  previous: number | null,
+): readonly Reference[] => {
+  const ofYear = guides.filter((guide) => guide.year === year);
+  if (ofYear.length === 0 && previous === null) return own;
+  return [
+    ...own,
+    ...ofYear.map(({ value }) => ({ kind: "guide", value }) as const),
+    ...(previous === null ? [] : [{ kind: "previous", value: previous } as const]),
+  ];
+};
+
+/** Those that have a size to compare with. */
+export const sized = (references: readonly Reference[]): readonly Reference[] =>
+  references.every(({ value }) => value !== 0) ? references : references.filter(({ value }) => value !== 0);
 
 export type Nearest = { readonly reference: Reference | null; readonly distance: number };
 

@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { Entry, EntryRow, EntrySheet } from "../values/entry";
 import type { Reading } from "../values/reading";
 import type { CheckInput, PublishedValue } from "./check-input";
+import type { Reference } from "./references";
 import type { Finding, FindingMessage, RuleId, Severity } from "./finding";
 
 /** One year's entry with what it means and what stands around it. */
@@ -24,6 +25,9 @@ export type CheckedEntry = {
   readonly remark: string;
   /** The last number of an earlier year in the same row, in the indicator's unit. */
   readonly previous: number | null;
+  /** The values the entry can be held against, and those of them that have a size to compare with: not 0. */
+  readonly references: readonly Reference[];
+  readonly sizedReferences: readonly Reference[];
 };
 
 export type CheckedRow = {

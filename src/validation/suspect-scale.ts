@@ -35,9 +35,12 @@ export const suspectScale = (
   decimals: number | null,
 ): SuspectedScale | null => {
   if (references.length === 0) return null;
-  const sizes = references.map((reference) => Math.abs(reference.value));
-  const smallest = Math.min(...sizes);
-  const largest = Math.max(...sizes);
+  let smallest = Infinity;
+  let largest = 0;
+  for (const reference of references) {
+    smallest = Math.min(smallest, Math.abs(reference.value));
+    largest = Math.max(largest, Math.abs(reference.value));
+  }
   const size = Math.abs(value);
   const tooLarge = size > largest * UNSUSPICIOUS;
   const tooSmall = !towardsZero && size < smallest / UNSUSPICIOUS;

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../plan/fiscal-year";
 import { yearHeading } from "../../plan/fiscal-year";
 import { planYears } from "../../plan/plan";
 import type { MissingColumn } from "../check-input";
@@ -8,7 +9,8 @@ import type { CheckContext, Rule } from "../rule";
 const missingYears = ({ plan, sheet }: CheckContext): readonly MissingColumn[] => {
   const [row] = sheet.rows;
   if (row === undefined) return [];
-  const present = new Set(sheet.rows.flatMap(({ entries }) => entries.map(({ year }) => year)));
+  const present = new Set<FiscalYear>();
+  for (const { entries } of sheet.rows) for (const { year } of entries) present.add(year);
   return planYears(plan)
     .filter((year) => !present.has(year))
     .map((year) => ({ sheet: row.place.sheet, heading: yearHeading(year) }));

@@ -1,6 +1,5 @@
 import { entryRule, writable } from "../entry-rule";
 import { placesOfDecimals } from "../places-of-decimals";
-import { referencesOf } from "../references";
 import { shownValue } from "../shown";
 import { suspectScale } from "../suspect-scale";
 
@@ -20,7 +19,7 @@ export const decimalsRule = entryRule("decimals", (checked) => {
     return entry.cell.formula === null
       ? { severity: "info", message: { id: "decimals-too-many", words } }
       : null;
-  const candidate = suspectScale(value, referencesOf(checked), false, 0)?.candidate ?? null;
+  const candidate = suspectScale(value, checked.sizedReferences, false, 0)?.candidate ?? null;
   if (candidate === null) return { severity: "error", message: { id: "decimals-whole", words } };
   return {
     severity: "error",

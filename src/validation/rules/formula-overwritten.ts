@@ -6,6 +6,7 @@ import { shownOnOneLine } from "../shown";
 
 /** Typed over with what the first listing says anyway; other values are for `relisted-differ`. */
 const typedRelistings = ({ rows, relisted }: CheckContext): readonly Finding[] => {
+  if (relisted.length === 0) return [];
   const first = new Map(
     rows.flatMap(({ listed, entries }) =>
       entries.map(({ entry }) => [`${listed.row.key} ${entry.year}`, entry.cell.value] as const),

@@ -3,7 +3,7 @@ import { shiftDecimal } from "../../values/decimal-shift";
 import { isOutOfBounds, isWithin } from "../bounds";
 import { entryRule, writable } from "../entry-rule";
 import type { FindingMessage } from "../finding";
-import { nearestReference, referencesOf } from "../references";
+import { nearestReference } from "../references";
 import type { CheckedEntry } from "../rule";
 import { shownValue } from "../shown";
 
@@ -26,7 +26,7 @@ const hundredth = (value: number, checked: CheckedEntry): number | null => {
   if (!isPercentIndicator(indicator) || checked.entry.cell.type !== "number") return null;
   const candidate = shiftDecimal(value, -2);
   if (!isWithin(candidate, indicator.bounds)) return null;
-  const known = referencesOf(checked);
+  const known = checked.sizedReferences;
   const nearer =
     known.length > 0
       ? nearestReference(candidate, known).distance < nearestReference(value, known).distance

@@ -10,6 +10,7 @@ export const percentFormatRule = entryRule("percent-format", (checked) => {
   const { reading, entry, listed } = checked;
   if (reading.kind !== "number") return null;
   const { notes, value } = reading;
+  if (notes.length === 0) return null;
   const words = { raw: shownOnOneLine(entry), value: shownValue(value, listed.indicator) };
   const after = writable(value, checked);
   if (notes.includes("percent-foreign"))

@@ -11,7 +11,7 @@ const EXPECTED_FOR = 1;
  * the final figure is likely out.
  */
 export const provisionalTooOldRule = entryRule("provisional-too-old", ({ reading, entry, yearsBefore }) => {
-  if (reading.kind !== "number") return null;
+  if (reading.kind !== "number" || yearsBefore < EXPECTED_FOR || entry.status === "") return null;
   const words = { value: shownOnOneLine(entry) };
   if (entry.status === "速報" && yearsBefore >= PRELIMINARY_FOR)
     return { severity: "warning", message: { id: "provisional-too-old-preliminary", words } };

@@ -31,6 +31,7 @@ const differenceFrom = (first: CheckedEntry, again: CheckedEntry): Finding => {
 export const relistedDifferRule: Rule = {
   id: "relisted-differ",
   check: ({ rows, relisted }) => {
+    if (relisted.length === 0) return [];
     const first = new Map(
       rows.map(({ listed, entries }) => [
         listed.row.key,

@@ -5,6 +5,7 @@ import type { Rule } from "../rule";
 export const rowDuplicateRule: Rule = {
   id: "row-duplicate",
   check: ({ sheet, listed }) => {
+    if (sheet.duplicates.length === 0) return [];
     const first = new Map(sheet.rows.map(({ key, place }) => [key, place.cell]));
     return sheet.duplicates.map(({ key, place }) =>
       rowFinding(

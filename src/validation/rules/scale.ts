@@ -3,7 +3,7 @@ import { dateOfSerial } from "../../values/written-date";
 import { isOutOfBounds } from "../bounds";
 import { entryRule, writable } from "../entry-rule";
 import { placesOfDecimals } from "../places-of-decimals";
-import { allReferencesOf, nearestReference, referencesOf } from "../references";
+import { nearestReference } from "../references";
 import type { Reference } from "../references";
 import type { CheckedEntry, Remark } from "../rule";
 import { shownValue } from "../shown";
@@ -30,7 +30,7 @@ const isLeftToOtherRules = (checked: CheckedEntry): boolean => {
 
 const zeroRemark = (checked: CheckedEntry): Remark | null => {
   const { indicator } = checked.listed;
-  const references = allReferencesOf(checked);
+  const { references } = checked;
   const step = 10 ** -(indicator.decimals ?? 0);
   const [first] = references;
   if (first === undefined || references.some(({ value }) => value < step * STEPS_ABOVE_ZERO)) return null;
@@ -67,10 +67,11 @@ const withoutCandidate = (value: number, reference: Reference, checked: CheckedE
 /** Far from everything known, and no shifted point explains it. */
 const farOffRemark = (value: number, checked: CheckedEntry, known: readonly Reference[]): Remark | null => {
   const { reference, distance } = nearestReference(value, known);
+  if (distance <= Math.log10(UNSUSPICIOUS)) return null;
   const limit = dateMeant(value, checked) === null ? FAR_OFF : UNSUSPICIOUS;
   if (reference === null || value < 0 !== reference.value < 0 || distance <= Math.log10(limit)) return null;
   const small = Math.abs(value) < Math.abs(reference.value);
-  const towardsZero = known.length < allReferencesOf(checked).length;
+  const towardsZero = known.length < checked.references.length;
   return small && towardsZero ? null : withoutCandidate(value, reference, checked);
 };
 
@@ -84,8 +85,8 @@ export const scaleRule = entryRule("scale", (checked) => {
   const { value } = checked.reading;
   if (value === 0) return zeroRemark(checked);
 
-  const known = referencesOf(checked);
-  const towardsZero = known.length < allReferencesOf(checked).length;
+  const known = checked.sizedReferences;
+  const towardsZero = known.length < checked.references.length;
   const suspected = suspectScale(value, known, towardsZero, indicator.decimals);
   if (suspected === null) return farOffRemark(value, checked, known);
   const { candidate, reference } = suspected;

@@ -14,6 +14,7 @@ const SAMPLE_SIZES = [
 
 /** The smallest number of answers a remark names; null where it names none. */
 const sampleSizeIn = (text: string): number | null => {
+  if (!/[0-9０-９]/.test(text)) return null;
   const folded = fold(text);
   const sizes = SAMPLE_SIZES.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map(([, digits = ""]) => Number(digits.replace(/,/g, ""))),

@@ -8,12 +8,15 @@ import { shownOnOneLine, shownValue } from "../shown";
  */
 export const unitRule = entryRule("unit", (checked): Remark | null => {
   const { reading, entry, listed } = checked;
-  const raw = shownOnOneLine(entry);
-  const defined = listed.indicator.unit;
   if (reading.kind === "number" && reading.notes.includes("unit-undefined"))
-    return { severity: "info", message: { id: "unit-undefined", words: { raw, value: reading.value } } };
+    return {
+      severity: "info",
+      message: { id: "unit-undefined", words: { raw: shownOnOneLine(entry), value: reading.value } },
+    };
   if (reading.kind !== "unreadable" || reading.reason !== "foreign-unit") return null;
 
+  const raw = shownOnOneLine(entry);
+  const defined = listed.indicator.unit;
   const unit = reading.unit ?? "";
   if (defined === null)
     return { severity: "error", message: { id: "unit-size-unclear", words: { raw, unit } } };
