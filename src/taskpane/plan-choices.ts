@@ -30,6 +30,12 @@ export const PLAN_CHOICES: readonly PlanChoice[] = [
     load: () => checked(import("../../seeds/hachinohe-2.json")),
   },
   {
+    id: "hachinohe-mayor-1",
+    municipality: "八戸市",
+    title: "市政1期目の取り組み",
+    load: () => checked(import("../../seeds/hachinohe-mayor-1.json")),
+  },
+  {
     id: "ninohe-2",
     municipality: "二戸市",
     title: "第2期総合戦略",
