@@ -34,6 +34,7 @@ const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circum
   const own = rowReferences(listed.row);
   const ownSized = sized(own);
   let previous: number | null = null;
+  let last: CheckedEntry | null = null;
   const inOrder = [...entryRow.entries].sort((a, b) => a.year - b.year);
   const entries = inOrder.map((entry): CheckedEntry => {
     const reading = readCell(entry.cell, entry.status, listed.indicator);
@@ -46,12 +47,14 @@ const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circum
       timing: timingOf(entry.year, judgedYear),
       yearsBefore: judgedYear - entry.year,
       course: courseOf(entry.year, currentYear),
+      yearBefore: last?.entry.year === entry.year - 1 ? last : null,
       published: published?.get(entry.year) ?? null,
       remark: entryRow.remark,
       previous,
       references,
       sizedReferences: references === own ? ownSized : sized(references),
     };
+    last = checked;
     if (reading.kind === "number" && isPlausible(checked, reading.value)) previous = reading.value;
     return checked;
   });

@@ -19,6 +19,8 @@ export type CheckedEntry = {
   readonly yearsBefore: number;
   /** The entry's year on the day of the check: over, under way, or not begun. Where the day is unknown, over. */
   readonly course: "over" | "running" | "ahead";
+  /** The entry of the year before in the same row; null: none. */
+  readonly yearBefore: CheckedEntry | null;
   /** What was published of this year; null: nothing. */
   readonly published: PublishedValue | null;
   /** 備考 of the row. */

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../plan/plan";
-import { entryFinding } from "../entry-rule";
+import { entryRule } from "../entry-rule";
 import type { Severity } from "../finding";
-import type { CheckedEntry, CheckedRow, Rule } from "../rule";
+import type { CheckedEntry } from "../rule";
 import { shownOnOneLine } from "../shown";
 
 /** Counted over the whole fiscal year, so that nothing final exists before its end. Where not stated, taken for so. */
@@ -12,37 +12,24 @@ const isCountedOverTheYear = ({ periodKind }: Indicator): boolean =>
 const severityOf = ({ course, listed }: CheckedEntry): Severity =>
   course === "running" && !isCountedOverTheYear(listed.indicator) ? "info" : "warning";
 
-const isBlank = ({ reading }: CheckedEntry): boolean =>
-  reading.kind === "missing" && reading.missing === "blank";
-
 /** The year before is over and blank while this one has a value: it may stand one column too far to the right. */
-const mayBeShifted = ({ entries }: CheckedRow, checked: CheckedEntry): boolean =>
-  entries.some(
-    (other) => other.course === "over" && other.entry.year === checked.entry.year - 1 && isBlank(other),
-  );
-
-const findingFor = (row: CheckedRow, checked: CheckedEntry) =>
-  entryFinding("future-year", checked, {
-    severity: severityOf(checked),
-    message: {
-      id: mayBeShifted(row, checked) ? "future-year-shifted" : "future-year",
-      words: { value: shownOnOneLine(checked.entry) },
-    },
-  });
+const mayBeShifted = ({ yearBefore }: CheckedEntry): boolean =>
+  yearBefore?.course === "over" &&
+  yearBefore.reading.kind === "missing" &&
+  yearBefore.reading.missing === "blank";
 
 /**
  * A value in a year that is not over on the day of the check, without the status 見込: warning; info where the figure is
  * no total of the fiscal year and the year is under way.
  */
-export const futureYearRule: Rule = {
-  id: "future-year",
-  check: ({ rows }) =>
-    rows.flatMap((row) =>
-      row.entries
-        .filter(
-          ({ course, reading, entry }) =>
-            course !== "over" && reading.kind === "number" && entry.status !== "見込",
-        )
-        .map((checked) => findingFor(row, checked)),
-    ),
-};
+export const futureYearRule = entryRule("future-year", (checked) => {
+  const { course, reading, entry } = checked;
+  if (course === "over" || reading.kind !== "number" || entry.status === "見込") return null;
+  return {
+    severity: severityOf(checked),
+    message: {
+      id: mayBeShifted(checked) ? "future-year-shifted" : "future-year",
+      words: { value: shownOnOneLine(entry) },
+    },
+  };
+});
