@@ -1,10 +1,12 @@
+import type { EntriesWanted } from "../excel/read/sheet-and-charts";
+import { readShownEntries } from "../excel/read/sheet-and-charts";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { PlanSettings } from "../excel/record/workbook-record";
 import { planRecord } from "../excel/record/workbook-record";
 import type { Plan } from "../plan/plan";
 import type { TableId } from "../sheets/book";
-import { preferredSheetNames } from "../sheets/book";
+import { cellNameOf, preferredSheetNames } from "../sheets/book";
 import { sheetsOf } from "./blueprints";
 import type { PlanChoice } from "./choose-plan";
 import { choosePlan } from "./choose-plan";
@@ -13,6 +15,7 @@ import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outco
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets, tableIn } from "./plan-sheets";
 import { obstacle } from "./preconditions";
+import { publishStep } from "./published-values";
 import { refreshSummary } from "./refresh-summary";
 import { takenNames } from "./reserved-names";
 import type { SummarySettings } from "./settings";
@@ -45,6 +48,7 @@ const makeNew = async (
   settings: PlanSettings,
   onNamesTaken: OnNamesTaken,
   run: RunOptions,
+  publishing: EntriesWanted | null,
 ): Promise<SummaryOutcome> => {
   const present = standardSheets(state, plan.id);
   const naming = chooseSheetNames(state, present, ["summary"], onNamesTaken);
@@ -53,6 +57,7 @@ const makeNew = async (
   const taken = takenNames(state, sheets, new Set());
   if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
   const sheet = naming.names.summary;
+  const shown = publishing && (await readShownEntries(publishing));
   const outcome = await carryOut(
     {
       state,
@@ -69,7 +74,7 @@ const makeNew = async (
       sheets,
       remove: [],
       cells: [],
-      more: [],
+      more: shown ? [publishStep(state, plan, shown)] : [],
       activate: sheet,
     },
     run,
@@ -98,14 +103,15 @@ const make = async ({
   if (missing.length > 0) return refused("plan-incomplete", { sheets: missing.join("、") });
 
   const kept = planRecord(state.record, plan.id)?.settings ?? {};
-  const settings = {
-    ...kept,
-    summary: summarySettings({ ...kept, ...keptSummary(kept), ...given(chosen) }),
-  };
+  const summary = summarySettings({ ...kept, ...keptSummary(kept), ...given(chosen) });
+  const settings = { ...kept, summary };
+  const table = tableIn(state, plan.id, "actuals");
+  const publishing =
+    summary.draft || table === null ? null : { table, judgedYear: cellNameOf(plan.id, "judged-year") };
   const run = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
   const sheet = standardSheets(state, plan.id).get("summary");
-  if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run);
-  const outcome = await refreshSummary(state, plan, { from: kept, to: settings }, run);
+  if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run, publishing);
+  const outcome = await refreshSummary(state, plan, { from: kept, to: settings }, run, publishing);
   if (outcome.kind !== "refreshed") return outcome;
   const { writes, kept: left } = outcome.refresh;
   return { kind: "refreshed", sheet: sheet.name, changed: writes.length, kept: left };
@@ -113,7 +119,7 @@ const make = async ({
 
 /**
  * Makes 議会要約 for a plan in the workbook, or brings the one that is there up to date in place: what staff added or
- * changed on it stays. Options not given are as the last time. At most three requests.
+ * changed on it stays. The values of a summary that is no draft are kept as published. Options not given are as the last time. At most three requests.
  */
 export const makeCouncilSummary = (options: SummaryOptions = {}): Promise<SummaryOutcome> =>
   outcomeOf(() => make(options));

@@ -35,6 +35,7 @@ export const REFUSALS = [
   "nothing-applied",
   "reason-missing",
   "check-sheet-changed",
+  "sheet-hidden",
 ] as const;
 export type RefusalId = (typeof REFUSALS)[number];
 export type Refused = {

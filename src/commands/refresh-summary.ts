@@ -1,4 +1,5 @@
 import type { SheetBlueprint } from "../blueprint/sheet";
+import type { EntriesWanted } from "../excel/read/sheet-and-charts";
 import { readSheetAndCharts } from "../excel/read/sheet-and-charts";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { UnfinishedMarker } from "../excel/record/unfinished";
@@ -11,6 +12,7 @@ import { carryOut } from "./making";
 import type { Cancelled, Refused, RunOptions } from "./outcome";
 import { refused } from "./outcome";
 import { standardSheets } from "./plan-sheets";
+import { publishStep } from "./published-values";
 import type { Refresh } from "./refresh-cells";
 import { refreshCells } from "./refresh-cells";
 import { chooseSheetNames } from "./sheet-names";
@@ -40,6 +42,7 @@ const chartSteps = (
 
 /**
  * Brings 議会要約 from one choice of settings to another, in place: cells a person changed stay. Two requests.
+ * @param publishing the entries whose values count as published from now on; null: the summary is a draft.
  * @returns what was written and what was kept.
  */
 export const refreshSummary = async (
@@ -47,6 +50,7 @@ export const refreshSummary = async (
   plan: Plan,
   { from, to }: SettingsChange,
   run: RunOptions,
+  publishing: EntriesWanted | null = null,
 ): Promise<{ readonly kind: "refreshed"; readonly refresh: Refresh } | Refused | Cancelled> => {
   const present = standardSheets(state, plan.id);
   const sheet = present.get("summary");
@@ -56,7 +60,7 @@ export const refreshSummary = async (
   const before = sheetsOf("refresh-summary", plan, naming.names, from).get("summary");
   const after = sheetsOf("refresh-summary", plan, naming.names, to).get("summary");
   if (!before || !after) return refused("plan-incomplete", { sheets: sheet.name });
-  const { content, charts } = await readSheetAndCharts(sheet.name);
+  const { content, charts, entries } = await readSheetAndCharts(sheet.name, publishing);
   const refresh = refreshCells(before, after, content);
   const marker: UnfinishedMarker = {
     command: "refresh-summary",
@@ -75,7 +79,7 @@ export const refreshSummary = async (
       sheets: [],
       remove: [],
       cells: refresh.writes,
-      more: chartSteps(before, after, charts),
+      more: [...chartSteps(before, after, charts), ...(entries ? [publishStep(state, plan, entries)] : [])],
       activate: sheet.visible ? sheet.name : null,
     },
     run,

@@ -54,6 +54,10 @@ export const refusalMessages = {
     ja: "理由が空欄です。あとで経緯が分かるように、理由を一言ご記入ください。",
     en: "The reason is blank. Write a few words, so that others can follow the decision later.",
   },
+  "sheet-hidden": {
+    ja: "シート「{sheet}」は非表示になっています。シート見出しを右クリックして再表示してください。",
+    en: 'The sheet "{sheet}" is hidden. Right-click a sheet tab to show it again.',
+  },
   "check-sheet-changed": {
     ja: "シート「{sheet}」の表（{columns}）が見つからないため、書き込めません。必要な記入を控えてからこのシートを削除すると、新しく作れます。何も変更していません。",
     en: 'The table on the sheet "{sheet}" has lost {columns}. Copy what you need, delete the sheet, and it can be made anew. Nothing was changed.',

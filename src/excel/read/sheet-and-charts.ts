@@ -1,14 +1,45 @@
+import type { TableContent } from "../../values/table-content";
 import { request } from "../request";
+import type { NamedCell } from "./named-values";
+import { loadNamedCell } from "./named-values";
 import type { SheetContent } from "./sheet-content";
 import { loadSheet } from "./sheet-content";
+import { loadTable } from "./table-content";
 
-/** A sheet's contents and the names of the charts on it, in one request. */
+/** The table of entries and the cell with the judged year, by name. */
+export type EntriesWanted = { readonly table: string; readonly judgedYear: string };
+export type EntriesRead = { readonly actuals: TableContent; readonly judged: NamedCell | null };
+
+const loadEntries = (
+  context: Excel.RequestContext,
+  { table, judgedYear }: EntriesWanted,
+): (() => EntriesRead) => {
+  const actuals = loadTable(context, table);
+  const judged = loadNamedCell(context, judgedYear);
+  return () => ({ actuals: actuals(), judged: judged() });
+};
+
+/** What a summary publishes, in one request. */
+export const readShownEntries = async (wanted: EntriesWanted): Promise<EntriesRead> =>
+  (await request((context) => loadEntries(context, wanted)))();
+
+/** A sheet's contents and the names of the charts on it, and the entries where they are wanted, in one request. */
 export const readSheetAndCharts = async (
   sheet: string,
-): Promise<{ readonly content: SheetContent; readonly charts: readonly string[] }> => {
+  wanted: EntriesWanted | null,
+): Promise<{
+  readonly content: SheetContent;
+  readonly charts: readonly string[];
+  readonly entries: EntriesRead | null;
+}> => {
   const loaded = await request((context) => ({
     content: loadSheet(context, sheet),
     charts: context.workbook.worksheets.getItem(sheet).charts.load("items/name"),
+    entries: wanted && loadEntries(context, wanted),
   }));
-  return { content: loaded.content(), charts: loaded.charts.items.map((chart) => chart.name) };
+  return {
+    content: loaded.content(),
+    charts: loaded.charts.items.map((chart) => chart.name),
+    entries: loaded.entries?.() ?? null,
+  };
 };

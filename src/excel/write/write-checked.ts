@@ -1,9 +1,17 @@
 import { putPart } from "../record/custom-xml";
 import { xmlBytes } from "./estimate";
+import type { Step } from "./steps";
 import { runSteps } from "./steps";
 import type { CellWrite } from "./write-entries";
 import { writeCell } from "./write-entries";
 import type { PartWrite } from "./write-job";
+
+/** Puts a part in place. */
+export const keepStep = ({ xml, partIds }: PartWrite): Step => ({
+  label: null,
+  size: xmlBytes(xml),
+  apply: (context) => putPart(context, xml, partIds),
+});
 
 /**
  * Keeps a part, then sets cells, in one request unless there are very many. The part comes first: should the cells be
@@ -11,7 +19,7 @@ import type { PartWrite } from "./write-job";
  */
 export const keepAndSet = async (part: PartWrite, cells: readonly CellWrite[]): Promise<void> => {
   await runSteps([
-    { label: null, size: xmlBytes(part.xml), apply: (context) => putPart(context, part.xml, part.partIds) },
+    keepStep(part),
     ...cells.map((cell) => ({
       label: null,
       size: 600,
