@@ -4,7 +4,7 @@ import { fold } from "../values/fold";
 export type Claim = "good" | "bad" | "none";
 
 const GOOD =
-  /(?<![未不])(?:順調|達成|良好|上回|改善(?:し|され|傾向)|計画(?:どおり|通り)|目標(?:どおり|通り)|好調)/g;
+  /(?<![未不])(?:順調|達成|良好(?:で|に推移|な(?:状況|推移|結果|水準))|目標値?を(?:大きく|大幅に)?上回|改善(?:し|され|傾向)|計画(?:どおり|通り)|目標(?:どおり|通り)|好調)/g;
 const BAD = /遅れ|後退|悪化|未達|下回|低迷|停滞|不調|伸び悩|努力を要/;
 /** Behind a good word, these turn it into an aim, a hope or its contrary. */
 const TURNED =

@@ -143,6 +143,13 @@ test("a number for a cell formatted as text comes with its format", () => {
   });
 });
 
+test("a number too large for a percentage is shown as it is", () => {
+  const { findings } = check(
+    entrySheet({ [KEYS.jobRatio]: { [JUDGED]: { value: 1.7e308, numberFormat: "0%" } } }),
+  );
+  expect(findings.find(({ rule }) => rule === "percent-format")).toMatchObject({ before: "1.7e+308" });
+});
+
 test("percents stand in findings as people see them", () => {
   const { findings } = check(entrySheet({ [KEYS.activity]: { [JUDGED]: 38.2 } }));
   expect(findings.find(({ rule }) => rule === "out-of-bounds")).toMatchObject({

@@ -1,12 +1,11 @@
 import type { Cell } from "../../values/cell";
 import { isPercentFormat } from "../../values/number-format";
-import { pointsOfFraction } from "../../values/percent";
 import type { DefinitionCell } from "../check-input";
 import type { FindingMessage, Severity } from "../finding";
 import { rowFinding } from "../row-finding";
 import type { Rule } from "../rule";
 import { isSameNumber } from "../same-number";
-import { shownCell, shownOnOneLine } from "../shown";
+import { shownCell, shownOnOneLine, shownPercent } from "../shown";
 
 const isBlank = (cell: Cell): boolean => String(cell.value).trim() === "";
 
@@ -20,7 +19,7 @@ const isAsDefined = ({ expected, cell }: DefinitionCell): boolean => {
 /** What the plan has, as the cell would show it. */
 const shownExpected = ({ expected, cell }: DefinitionCell): string | number =>
   typeof expected === "number" && isPercentFormat(cell.numberFormat)
-    ? `${pointsOfFraction(expected)}%`
+    ? shownPercent(expected)
     : (expected ?? "");
 
 const verdict = (definition: DefinitionCell): { severity: Severity; message: FindingMessage } => {

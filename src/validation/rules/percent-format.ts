@@ -1,6 +1,5 @@
-import { pointsOfFraction } from "../../values/percent";
 import { entryRule, writable } from "../entry-rule";
-import { shownOnOneLine, shownValue } from "../shown";
+import { shownOnOneLine, shownPercent, shownValue } from "../shown";
 
 /**
  * A percent indicator's number that lost its percent format or sign (57.6, 0.382), or a percent format on another
@@ -28,7 +27,7 @@ export const percentFormatRule = entryRule("percent-format", (checked) => {
       scale && entry.cell.type === "number"
         ? {
             id: "percent-format-scale",
-            words: { ...words, counted: `${pointsOfFraction(Number(entry.cell.value))}%` },
+            words: { ...words, counted: shownPercent(Number(entry.cell.value)) },
           }
         : { id: "percent-format-bare", words },
     after,

@@ -28,7 +28,10 @@ const nameOf = (name: string, breakdown: string | null, rating: AssessedRow["rat
 const listOf = (names: readonly string[]): string =>
   names.slice(0, NAMED).join("、") + (names.length > NAMED ? " …" : "");
 
-/** 一次評価 and 二次評価 judge the goal; 課題 and 要因 speak of what is behind by their nature. */
+/**
+ * 一次評価 and 二次評価 judge the goal; 主な取組 may praise a single activity, 課題 and 要因 speak of what is behind by their
+ * nature.
+ */
 const isAssessment = ({ heading }: CommentText): boolean => heading.endsWith("評価");
 
 const verdict = (
@@ -39,7 +42,7 @@ const verdict = (
   const { heading } = comment;
   if (claim === "good" && bad.length > 0)
     return {
-      severity: bad.length >= good.length ? "warning" : "info",
+      severity: isAssessment(comment) && bad.length >= good.length ? "warning" : "info",
       message: {
         id: "prose-too-good",
         words: { heading, indicators: listOf(bad), behind: bad.length, judged: good.length + bad.length },
@@ -52,7 +55,7 @@ const verdict = (
 
 /**
  * 評価コメント of the year judged says 順調 or 達成 of a goal with indicators that are behind: warning where these are at
- * least half, else info. An assessment that speaks of 遅れ where no indicator is behind: info.
+ * least half and the text is an assessment, else info. An assessment that speaks of 遅れ where no indicator is behind: info.
  */
 export const proseContradictsRatingRule: Rule = {
   id: "prose-contradicts-rating",
