@@ -20,7 +20,7 @@ import { ratingInForce } from "./evaluation-settings";
 import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { planChecks } from "./plan-checks";
-import { planIdsIn } from "./plan-sheets";
+import { lostSheets, planIdsIn } from "./plan-sheets";
 import { defaultJudgedYear } from "./settings";
 
 export type CheckedPlan = CheckedWorkbook & {
@@ -51,6 +51,13 @@ const judgedYearOf = (
   return { year, notices: [{ id: "year-unknown", words: { year: eraYear(year) } }] };
 };
 
+/** What could not be checked because it is not there. */
+const lostNotices = (state: WorkbookState, planId: string): readonly Notice[] => {
+  const names = preferredSheetNames();
+  const lost = lostSheets(state, planId).map((id) => names[id]);
+  return lost.length === 0 ? [] : [{ id: "sheets-missing", words: { sheets: lost.join("、") } }];
+};
+
 /** Checks one plan from what was read of it. */
 export const checkContent = (
   state: WorkbookState,
@@ -78,7 +85,7 @@ export const checkContent = (
     judgedYear,
     ...checkWorkbook(plan, input, { judgedYear, settings, dismissals }),
     ratings,
-    notices: [...definition.notices, ...notices],
+    notices: [...definition.notices, ...notices, ...lostNotices(state, planId)],
     settings,
     undoable: new Set(applied.map(({ batch }) => batch)).size,
   };

@@ -47,7 +47,7 @@ export type Refused = {
 
 /** Worth knowing about a check that went through; each has a sentence in i18n. */
 export type Notice = {
-  readonly id: "record-lost" | "definition-rebuilt" | "year-unknown";
+  readonly id: "record-lost" | "definition-rebuilt" | "year-unknown" | "sheets-missing";
   readonly words: Readonly<Record<string, string>>;
 };
 

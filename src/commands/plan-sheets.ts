@@ -66,3 +66,9 @@ export const tableIn = (state: WorkbookState, planId: string, id: TableId): stri
   const onSheet = state.tables.filter((table) => table.sheet === sheet?.name);
   return onSheet.length === 1 ? (onSheet[0]?.name ?? null) : null;
 };
+
+/** Sheets that come with a plan and whose table is gone: deleted, or turned into a plain range. */
+export const lostSheets = (state: WorkbookState, planId: string): readonly SheetId[] =>
+  (["structure", "register", "comments", "evaluation"] as const).filter(
+    (id) => tableIn(state, planId, id) === null,
+  );

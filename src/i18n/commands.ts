@@ -78,6 +78,10 @@ export const noticeMessages = {
     ja: "判定年度を読み取れないため、{year}として確認しました。進捗評価の判定年度をご確認ください。",
     en: "The judged year could not be read; {year} was used. Check the year on 進捗評価.",
   },
+  "sheets-missing": {
+    ja: "「{sheets}」の表が見つからないため、その部分は確認していません。シートを削除した場合は、［挿入］で計画をもう一度選ぶと、足りないシートだけが作られます。",
+    en: "The tables of {sheets} were not found, so that part was not checked. If the sheets were deleted, insert the plan again; only what is missing will be made.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** What became of a command that went through. */
