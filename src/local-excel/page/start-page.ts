@@ -1,12 +1,17 @@
-import type { ModelSheet, ModelWorkbook } from "../model/contract";
+import type { ModelWorkbook } from "../model/contract";
 import type { Metadata } from "../office/metadata/metadata";
+import { openXlsx } from "../xlsx/open-xlsx";
 import { alertBox } from "./alert";
+import { DocumentView } from "./document-view";
 import { element } from "./element";
-import { LiveGrid } from "./grid/live-grid";
+import { chooseFile, downloadXlsx } from "./files/files";
+import { Line } from "./pane/line";
 import { TaskPane } from "./pane/task-pane";
-import { readRibbon } from "./ribbon/read-manifest";
+import { fileGroup } from "./ribbon/file-group";
+import { lineGroup } from "./ribbon/line-group";
+import { readRibbon, type RibbonButton } from "./ribbon/read-manifest";
 import { addinGroups } from "./ribbon/ribbon";
-import type { Example } from "./settings";
+import { fetchBytes, type Example } from "./settings";
 import { TEXTS } from "./texts";
 
 export type PageParts = { readonly top: HTMLElement; readonly grid: HTMLElement; readonly pane: HTMLElement };
@@ -16,45 +21,57 @@ export type PageContent = {
   readonly examples: readonly Example[];
 };
 
-/** Excel says in the cell's own words why it refuses what was typed, where somebody wrote some. */
-function sayRefused(error: unknown, sheet: ModelSheet, row: number, column: number): void {
-  const alert = sheet.validationAt(row, column)?.alert;
-  const title = alert?.title ?? "";
-  const message = alert?.message ?? "";
-  void alertBox(
-    title === "" ? TEXTS.alertTitle : title,
-    message === "" ? `${TEXTS.alertRefused}\n${String(error)}` : message,
-  );
-}
+/** Name of a file from the last part of its address. */
+const fileName = (address: string): string => address.split("/").at(-1) ?? address;
 
 /** Puts grid, ribbon and task pane together around a workbook. */
 export function startPage(parts: PageParts, content: PageContent, first: ModelWorkbook): void {
   const tab = readRibbon(content.manifest);
-  const pane = new TaskPane(parts.pane, content.metadata, () => undefined);
-  const host = element("div", { class: "univer-host" });
-  parts.grid.append(host);
-  const grid = new LiveGrid(host, first, {
-    refused: sayRefused,
-    failed: (error) => void alertBox(TEXTS.refusedByExcel, String(error)),
-    drawn: () => undefined,
-    scrolled: () => undefined,
-    selected: () => undefined,
-  });
+  const line = new Line(() => trial.well());
+  const trial = lineGroup(line);
+  const pane = new TaskPane(parts.pane, content.metadata, (host) => line.connect(host));
+  const title = element("span", { class: "document" });
+  let view: DocumentView | null = null;
+
+  const show = ({ page, paneTitle }: RibbonButton): void => {
+    if (view !== null) pane.open(view.workbook, page, paneTitle);
+  };
+  const open = (workbook: ModelWorkbook, name: string): void => {
+    pane.close();
+    view?.dispose();
+    view = new DocumentView(parts.grid, workbook);
+    title.textContent = name;
+    const home = tab.groups[0]?.buttons[0];
+    if (home !== undefined) show(home);
+    // For the console and for tests: what the page shows, as data.
+    Object.assign(window, { localExcel: { workbook } });
+  };
+  const said = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => alertBox(TEXTS.notOpened, String(error)));
+
+  const files = fileGroup(
+    {
+      open: () => said(chooseFile().then((file) => void (file !== null && open(file.workbook, file.name)))),
+      save: () => view !== null && said(downloadXlsx(view.workbook, title.textContent ?? TEXTS.newDocument)),
+      openExample: ({ address }) =>
+        said(
+          fetchBytes(address)
+            .then(openXlsx)
+            .then((workbook) => open(workbook, fileName(address))),
+        ),
+    },
+    content.examples,
+  );
   parts.top.append(
     element(
       "div",
       { class: "title-bar" },
       element("span", {}, TEXTS.product),
-      element("span", { class: "document" }, TEXTS.newDocument),
+      title,
       element("span", { class: "note" }, TEXTS.note),
     ),
     element("div", { class: "tabs" }, element("span", {}, tab.label)),
-    element(
-      "div",
-      { class: "ribbon" },
-      ...addinGroups(tab, ({ page, paneTitle }) => pane.open(grid.workbook, page, paneTitle)),
-    ),
+    element("div", { class: "ribbon" }, files, ...addinGroups(tab, show), trial.group),
   );
-  const home = tab.groups[0]?.buttons[0];
-  if (home !== undefined) pane.open(first, home.page, home.paneTitle);
+  open(first, TEXTS.newDocument);
 }

@@ -2,8 +2,9 @@
 export const TEXTS = {
   product: "ローカルExcel",
   note: "Excelなしで試すための代用です（保存先はこのパソコンだけ）",
-  newDocument: "ブック1",
+  newDocument: "ブック1.xlsx",
   closePane: "作業ウィンドウを閉じる",
+  openList: "一覧から選ぶ",
   file: "ファイル",
   open: ".xlsx を開く",
   save: ".xlsx で保存",

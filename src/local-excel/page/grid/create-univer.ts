@@ -7,6 +7,10 @@ import docsUiJa from "@univerjs/docs-ui/locale/ja-JP";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import sheetsFormulaJa from "@univerjs/sheets-formula/locale/ja-JP";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import sheetsFormulaUiJa from "@univerjs/sheets-formula-ui/locale/ja-JP";
 import sheetsJa from "@univerjs/sheets/locale/ja-JP";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiJa from "@univerjs/sheets-ui/locale/ja-JP";
@@ -21,6 +25,7 @@ import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
 import "@univerjs/sheets-ui/lib/index.css";
+import "@univerjs/sheets-formula-ui/lib/index.css";
 
 export type Grid = { readonly univer: Univer; readonly api: FUniver };
 
@@ -29,7 +34,17 @@ export function createUniver(container: HTMLElement): Grid {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.JA_JP,
-    locales: { [LocaleType.JA_JP]: mergeLocales(designJa, uiJa, docsUiJa, sheetsJa, sheetsUiJa) },
+    locales: {
+      [LocaleType.JA_JP]: mergeLocales(
+        designJa,
+        uiJa,
+        docsUiJa,
+        sheetsJa,
+        sheetsUiJa,
+        sheetsFormulaJa,
+        sheetsFormulaUiJa,
+      ),
+    },
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -45,10 +60,12 @@ export function createUniver(container: HTMLElement): Grid {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
-    disableAutoFocus: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
   });
+  // The cell editor is part of these; they find no formula to calculate, the grid holds texts only.
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };
 }

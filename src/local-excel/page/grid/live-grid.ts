@@ -10,7 +10,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { IRenderManagerService } from "@univerjs/engine-render";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -25,6 +25,8 @@ import { createUniver, type Grid } from "./create-univer";
 import { SheetDrawing } from "./draw-sheet";
 import { entryText } from "./entry-text";
 import { Person, type Refused } from "./person";
+import type { Sight } from "./sight";
+import { pixels } from "./pixels";
 import { boxOf } from "./sheet-layout";
 import { drawTabs } from "./tabs";
 import { UNIT, workbookData } from "./workbook-data";
@@ -50,7 +52,7 @@ export class LiveGrid {
   private frame: number | null = null;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     readonly workbook: ModelWorkbook,
     private readonly listener: GridListener,
   ) {
@@ -80,6 +82,29 @@ export class LiveGrid {
   /** The grid's own workbook. */
   get facade(): FWorkbook | null {
     return this.grid.api.getActiveWorkbook();
+  }
+
+  /** Where the scrolling part of the sheet in front is on the screen; null before the first drawing. */
+  sight(): Sight | null {
+    const render = this.grid.univer.__getInjector().get(IRenderManagerService).getRenderById(UNIT);
+    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
+    if (!render || !viewport || canvas === undefined) return null;
+    const around = this.container.getBoundingClientRect();
+    const zoom = render.scene.scaleX;
+    const { activeSheet: sheet } = this.workbook;
+    const frozen = sheet.cellPosition(sheet.frozen.rows, sheet.frozen.columns);
+    return {
+      left: canvas.left - around.left + viewport.left,
+      top: canvas.top - around.top + viewport.top,
+      width: viewport.width ?? 0,
+      height: viewport.height ?? 0,
+      scrollX: viewport.viewportScrollX * zoom,
+      scrollY: viewport.viewportScrollY * zoom,
+      frozenX: pixels(frozen.left) * zoom,
+      frozenY: pixels(frozen.top) * zoom,
+      zoom,
+    };
   }
 
   dispose(): void {
@@ -138,6 +163,7 @@ export class LiveGrid {
     const current = this.facade?.getActiveRange()?.getRange();
     if (current !== undefined && sameBox(boxOf(current), box)) return;
     front.getRange(box.row, box.column, box.rows, box.columns).activate();
+    this.listener.selected(sheet, box);
     // Undefined, against its type, as long as a sheet just come to the front has not been drawn.
     const visible = front.getVisibleRange() ?? null;
     const inSight =

@@ -1,5 +1,6 @@
 import type { Box, CellValue, ModelSheet, ModelWorkbook } from "../../model/contract";
 import { entryText } from "./entry-text";
+import { putHeld, type HeldCell } from "./held-cell";
 import { TypingHistory } from "./typing-history";
 
 /** Told when Excel would refuse what was typed. */
@@ -40,6 +41,14 @@ export class Person {
     if (columns === 0) return;
     this.attempt(sheet, { row, column, rows: block.length, columns }, () =>
       this.workbook.paste(sheet, row, column, block),
+    );
+  }
+
+  /** Pastes cells of this workbook: contents and number formats. */
+  put(sheet: ModelSheet, row: number, column: number, cells: readonly (readonly HeldCell[])[]): void {
+    const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    this.attempt(sheet, box, () =>
+      cells.forEach((line, i) => line.forEach((cell, j) => putHeld(sheet, row + i, column + j, cell))),
     );
   }
 

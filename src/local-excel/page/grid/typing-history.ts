@@ -1,33 +1,14 @@
-import type { Box, CellFormat, CellValue, ModelSheet } from "../../model/contract";
+import type { Box, ModelSheet } from "../../model/contract";
+import { heldIn, putHeld, type HeldCell } from "./held-cell";
 
-type Held = { readonly value: CellValue; readonly formula: string | null; readonly format: CellFormat };
-type Step = { readonly sheet: ModelSheet; readonly box: Box; readonly held: readonly (readonly Held[])[] };
+type Step = {
+  readonly sheet: ModelSheet;
+  readonly box: Box;
+  readonly held: readonly (readonly HeldCell[])[];
+};
 
-const heldIn = (sheet: ModelSheet, box: Box): Step["held"] =>
-  Array.from({ length: box.rows }, (_, i) =>
-    Array.from({ length: box.columns }, (_, j) => {
-      const { value, formula, format } = sheet.cell(box.row + i, box.column + j);
-      return { value, formula, format };
-    }),
-  );
-
-const isGeneralText = ({ value, formula }: Held): boolean => formula === null && typeof value === "string";
-
-/** Puts back what stood in the cells: text as that very text, whatever the entry rules would make of it. */
 function restore({ sheet, box, held }: Step): void {
-  const cellAt = (row: number, column: number): Box => ({ row, column, rows: 1, columns: 1 });
-  held.forEach((line, i) =>
-    line.forEach((before, j) => {
-      const cell = cellAt(box.row + i, box.column + j);
-      if (isGeneralText(before) && before.value !== "") {
-        sheet.setNumberFormats(cell, [["@"]]);
-        sheet.write(cell, [[before.value]]);
-      } else {
-        sheet.write(cell, [[before.formula ?? before.value]]);
-      }
-      sheet.setNumberFormats(cell, [[before.format.numberFormat ?? "General"]]);
-    }),
-  );
+  held.forEach((line, i) => line.forEach((cell, j) => putHeld(sheet, box.row + i, box.column + j, cell)));
 }
 
 /** What a person did to cells, to be taken back and done again. The add-in's changes are not in it, as in Excel. */

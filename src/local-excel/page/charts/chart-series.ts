@@ -1,0 +1,116 @@
+import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
+import type { ModelChart, ModelChartSeries, ModelWorkbook } from "../../model/contract";
+import { displayText } from "../../model/number-format/display-text";
+import { linkedText, seriesCells, type ChartCell } from "./chart-values";
+import { pixels } from "../grid/pixels";
+
+export type DrawnSeries = BarSeriesOption | LineSeriesOption;
+type Shares = readonly (readonly (number | null)[])[];
+
+/** Excel's colours of series that name none (Office theme). */
+const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
+const MARKERS: Readonly<Record<string, string>> = {
+  Circle: "circle",
+  Diamond: "diamond",
+  Square: "rect",
+  Triangle: "triangle",
+  Dash: "rect",
+  None: "none",
+};
+const DASHES: Readonly<Record<string, "solid" | "dashed" | "dotted">> = {
+  Dash: "dashed",
+  Dot: "dotted",
+  RoundDot: "dotted",
+};
+/** Points; what Excel takes where nothing was set. */
+const DEFAULT = { labelSize: 9, markerSize: 5, lineWeight: 2.25, gap: 150 } as const;
+
+const isLine = (type: string): boolean => type.startsWith("Line") || type.startsWith("XY");
+const isStacked = (type: string): boolean => type.includes("Stacked");
+
+/** Values as drawn: in a 100 % chart, each one's share of its category. */
+function shares(chart: ModelChart, cells: readonly (readonly ChartCell[])[]): Shares {
+  if (!chart.chartType.endsWith("100")) return cells.map((line) => line.map(({ value }) => value));
+  const total = (index: number): number =>
+    cells.reduce((sum, line) => sum + Math.abs(line[index]?.value ?? 0), 0);
+  return cells.map((line) =>
+    line.map(({ value }, index) => (value === null || total(index) === 0 ? value : value / total(index))),
+  );
+}
+
+/** The text of a value's label. In stacked bars there is no room for a zero. */
+const labelText =
+  (series: ModelChartSeries, cells: readonly ChartCell[], leaveZeroOut: boolean) =>
+  ({ dataIndex }: { readonly dataIndex: number }): string => {
+    const { value = null, format = "General" } = cells[dataIndex] ?? {};
+    if (value === null || (leaveZeroOut && value === 0)) return "";
+    return displayText(value, series.dataLabels.numberFormat ?? format);
+  };
+
+const labelLook = ({ hasDataLabels, dataLabels }: ModelChartSeries) => ({
+  show: hasDataLabels && dataLabels.showValue,
+  fontSize: pixels(dataLabels.fontSize ?? DEFAULT.labelSize),
+  color: "#303030",
+});
+
+function barLabel(series: ModelChartSeries, cells: readonly ChartCell[]): BarSeriesOption["label"] {
+  const { position } = series.dataLabels;
+  const inside =
+    position?.startsWith("Inside") === true || position === "Center" || isStacked(series.chartType);
+  return {
+    ...labelLook(series),
+    position: inside ? "inside" : series.chartType.startsWith("Bar") ? "right" : "top",
+    formatter: labelText(series, cells, inside),
+  };
+}
+
+const lineLabel = (series: ModelChartSeries, cells: readonly ChartCell[]): LineSeriesOption["label"] => ({
+  ...labelLook(series),
+  position: series.dataLabels.position === "Right" ? "right" : "top",
+  formatter: labelText(series, cells, false),
+});
+
+function lineOf(series: ModelChartSeries, colour: string): LineSeriesOption {
+  const marker =
+    MARKERS[series.markerStyle ?? ""] ?? (series.chartType.includes("Markers") ? "circle" : "none");
+  const size = pixels(series.markerSize ?? DEFAULT.markerSize);
+  return {
+    type: "line",
+    symbol: marker,
+    symbolSize: series.markerStyle === "Dash" ? [size * 2, Math.max(3, size / 3)] : size,
+    itemStyle: { color: series.markerColour ?? colour },
+    lineStyle: {
+      color: colour,
+      width: series.lineVisible ? pixels(series.lineWeight ?? DEFAULT.lineWeight) : 0,
+      type: DASHES[series.lineStyle ?? ""] ?? "solid",
+    },
+  };
+}
+
+function barOf(series: ModelChartSeries, colour: string): BarSeriesOption {
+  const gap = series.gapWidth ?? DEFAULT.gap;
+  return {
+    type: "bar",
+    itemStyle: { color: colour },
+    barCategoryGap: `${(100 * gap) / (100 + gap)}%`,
+    barGap: `${-(series.overlap ?? 0)}%`,
+  };
+}
+
+/** The series of a chart with the values the workbook has now. */
+export function drawnSeries(workbook: ModelWorkbook, chart: ModelChart): readonly DrawnSeries[] {
+  const cells = chart.series.map(({ values }) => seriesCells(workbook, values));
+  const values = shares(chart, cells);
+  return chart.series.map((series, index) => {
+    const colour = series.colour ?? ACCENTS[index % ACCENTS.length] ?? ACCENTS[0];
+    const own = cells[index] ?? [];
+    const name = linkedText(workbook, series.name);
+    // ECharts' sign for a gap.
+    const data = (values[index] ?? []).map((value) => value ?? "-");
+    const stack = isStacked(series.chartType) ? { stack: "all" } : {};
+    if (!isLine(series.chartType))
+      return { ...barOf(series, colour), ...stack, name, data, label: barLabel(series, own) };
+    const connectNulls = chart.displayBlanksAs === "Interpolated";
+    return { ...lineOf(series, colour), ...stack, name, data, connectNulls, label: lineLabel(series, own) };
+  });
+}

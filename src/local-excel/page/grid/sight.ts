@@ -1,0 +1,53 @@
+import type { Box, ModelSheet } from "../../model/contract";
+import { containsCell } from "../../model/box";
+import { pixels } from "./pixels";
+
+/** What of a sheet is in sight, in pixels of the element around the grid. */
+export type Sight = {
+  /** The part that scrolls; frozen rows and columns lie above and to the left of it. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** How far that part has been scrolled. */
+  readonly scrollX: number;
+  readonly scrollY: number;
+  /** Width and height of what is frozen. */
+  readonly frozenX: number;
+  readonly frozenY: number;
+  readonly zoom: number;
+};
+
+export type Rectangle = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Where the sheet's corner (A1) would lie, seen from the scrolling part's own corner. */
+export const originOf = (sight: Sight): { readonly x: number; readonly y: number } => ({
+  x: -sight.frozenX - sight.scrollX,
+  y: -sight.frozenY - sight.scrollY,
+});
+
+/** The merged cell a cell belongs to, or the cell alone. */
+export function wholeCell(sheet: ModelSheet, row: number, column: number): Box {
+  return sheet.merges.find((box) => containsCell(box, row, column)) ?? { row, column, rows: 1, columns: 1 };
+}
+
+/** Where a cell is on the screen; null when it has been scrolled out of sight. */
+export function cellInSight(sight: Sight, sheet: ModelSheet, row: number, column: number): Rectangle | null {
+  const box = wholeCell(sheet, row, column);
+  const from = sheet.cellPosition(box.row, box.column);
+  const to = sheet.cellPosition(box.row + box.rows, box.column + box.columns);
+  const scale = (length: number): number => pixels(length) * sight.zoom;
+  const isFrozen = { x: column < sheet.frozen.columns, y: row < sheet.frozen.rows };
+  const left = sight.left + scale(from.left) - sight.frozenX - (isFrozen.x ? 0 : sight.scrollX);
+  const top = sight.top + scale(from.top) - sight.frozenY - (isFrozen.y ? 0 : sight.scrollY);
+  const outOfSight =
+    (!isFrozen.x && (left < sight.left - 1 || left > sight.left + sight.width)) ||
+    (!isFrozen.y && (top < sight.top - 1 || top > sight.top + sight.height));
+  if (outOfSight) return null;
+  return { left, top, width: scale(to.left - from.left), height: scale(to.top - from.top) };
+}
