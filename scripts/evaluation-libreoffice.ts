@@ -12,6 +12,7 @@ import { PROFILES } from "../src/evaluation/profiles";
 import { INITIAL_BANDS, type EvaluationSettings } from "../src/evaluation/settings";
 import { recalculate } from "./libreoffice";
 import { disagreements } from "../test/evaluation/compare-ratings";
+import { profileDisagreements } from "../test/evaluation/compare-profiles";
 import { randomEntries, randomFrom, randomPlan } from "../test/evaluation/random-plan";
 import { worksheetTrial } from "../test/evaluation/worksheet-ratings";
 
@@ -45,14 +46,17 @@ const main = async (): Promise<number> => {
       const plan = randomPlan(random, size);
       const entries = randomEntries(random, plan);
       const profile = PROFILES[i % PROFILES.length] ?? PROFILES[0];
-      const trial = worksheetTrial(plan, entries, settings, profile.id);
+      const trial = worksheetTrial(plan, entries, settings, { profile: profile.id, compared: true });
       const file = `plan-${i}.xlsx`;
       const path = join(folder, file);
       writeFileSync(path, Buffer.from(await trial.workbook.xlsx.writeBuffer({ validate: false })));
       const calculated = new Workbook();
       await calculated.xlsx.readFile(await recalculate(path, join(folder, "recalculated")));
       const found = trial.rows(calculated);
-      const told = disagreements(plan, entries, settings, found, profile);
+      const told = [
+        ...disagreements(plan, entries, settings, found, profile),
+        ...profileDisagreements(plan, entries, settings, trial.compared(calculated)),
+      ];
       rows += found.length;
       differences += told.length;
       told.slice(0, 10).forEach((line) => console.log(line));

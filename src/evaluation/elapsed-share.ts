@@ -24,7 +24,7 @@ export const elapsedShare = (
 };
 
 /** A fiscal year as a number out of a label such as `R6` or `H30`; an error for a text without number. */
-const labelledYear = (label: string): string => `MID(${label},2,2)+IF(LEFT(${label})="R",2018,1988)`;
+export const labelledYear = (label: string): string => `MID(${label},2,2)+IF(LEFT(${label})="R",2018,1988)`;
 
 /** A row's own year where the starting point asks for it and a label gives it, else the plan's. */
 export const ownYearFormula = (label: string, planYear: string, startingPoint: string): string =>

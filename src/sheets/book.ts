@@ -8,12 +8,14 @@ export const STANDARD_SHEETS = [
   { id: "actuals", name: "実績入力" },
   { id: "comments", name: "評価コメント" },
   { id: "evaluation", name: "進捗評価" },
+  { id: "profiles", name: "評価基準の比較" }, // hidden: for the planning division only
   { id: "summary", name: "議会要約" },
   { id: "check", name: "チェック結果" },
 ] as const;
 
 export type SheetId = (typeof STANDARD_SHEETS)[number]["id"];
-export type TableId = "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria" | "check";
+export type TableId =
+  "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria" | "check" | "profiles";
 export type NameId =
   | "judged-year" // 判定年度: a fiscal year as number (2024) chosen in 進捗評価
   | "profile" // 評価基準: the chosen profile's id or name in 進捗評価
@@ -47,6 +49,7 @@ const TABLE_WORDS: Record<TableId, string> = {
   evaluation: "進捗評価",
   criteria: "評価基準",
   check: "チェック結果",
+  profiles: "評価基準の比較",
 };
 
 const NAME_WORDS: Record<NameId, string> = {

@@ -8,6 +8,7 @@ import type { SheetId } from "./book";
 import { commentsSheet } from "./comments/comments-sheet";
 import { coverSheet } from "./cover/cover-sheet";
 import { evaluationSheet } from "./evaluation/evaluation-sheet";
+import { profilesSheet } from "./evaluation/profiles-sheet";
 import { registerSheet } from "./register/register-sheet";
 import { structureSheet } from "./structure/structure-sheet";
 import { summarySheet } from "./summary/summary-sheet";
@@ -42,6 +43,7 @@ export const insertBlueprint = (
       actualsSheet(book, options),
       commentsSheet(book, options),
       evaluationSheet(book, options),
+      profilesSheet(book, options),
     ],
   };
 };

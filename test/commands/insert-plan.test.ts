@@ -12,7 +12,7 @@ import { kitamoto, openBed } from "../support/local-excel-bed";
 import { syntheticPlan } from "../support/synthetic-plan";
 import { workbookSnapshot } from "../support/workbook-snapshot";
 
-const SHEETS = ["表紙・出典", "体系図", "指標台帳", "実績入力", "評価コメント", "進捗評価"];
+const SHEETS = ["表紙・出典", "体系図", "指標台帳", "実績入力", "評価コメント", "進捗評価", "評価基準の比較"];
 const ACTUALS = "実績入力_kitamoto_2";
 const R6 = "令和6年度（R6）";
 const [ROW, OTHER_ROW] = kitamoto().indicators.map(({ rows }) => rows[0].key);
@@ -33,6 +33,9 @@ describe("insertPlan", () => {
     expect(bed.sheetNames()).toEqual(["Sheet1", ...SHEETS]);
     expect(bed.sheet("Sheet1").cell(0, 0).value).toBe("私のメモ");
     expect(bed.workbook.activeSheet.name).toBe("表紙・出典");
+    expect(
+      bed.workbook.sheets.filter(({ visibility }) => visibility !== "Visible").map(({ name }) => name),
+    ).toEqual(["評価基準の比較"]);
   });
 
   it("stamps each sheet, keeps a record of the plan and leaves no marker", async () => {
@@ -46,6 +49,7 @@ describe("insertPlan", () => {
       "kitamoto-2/actuals",
       "kitamoto-2/comments",
       "kitamoto-2/evaluation",
+      "kitamoto-2/profiles",
     ]);
     expect(bed.workbook.names.filter(({ sheet }) => sheet !== null).map(({ visible }) => visible)).toEqual(
       SHEETS.map(() => false),
@@ -93,7 +97,13 @@ describe("insertPlan", () => {
   it("takes the proposed name when told to, and formulas follow", async () => {
     bed.workbook.addSheet("進捗評価");
     await insertPlan(kitamoto(), { judgedYear: 2024, onNamesTaken: "rename" });
-    expect(bed.sheetNames()).toEqual(["Sheet1", "進捗評価", ...SHEETS.slice(0, 5), "進捗評価 (2)"]);
+    expect(bed.sheetNames()).toEqual([
+      "Sheet1",
+      "進捗評価",
+      ...SHEETS.slice(0, 5),
+      "進捗評価 (2)",
+      "評価基準の比較",
+    ]);
     expect(bed.workbook.nameByText("判定年度_kitamoto_2", null)?.formula).toContain("進捗評価 (2)");
     expect(bed.sheet("進捗評価").usedBox(true)).toBeNull();
   });

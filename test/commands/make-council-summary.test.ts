@@ -34,7 +34,7 @@ describe("makeCouncilSummary", () => {
     bed.workbook.addSheet("私のシート");
     expect(await makeCouncilSummary({ documentNo: "資料1" })).toEqual({ kind: "made", sheet: SUMMARY });
     expect(bed.requests()).toBe(2);
-    expect(bed.sheetNames().slice(-3)).toEqual(["進捗評価", SUMMARY, "私のシート"]);
+    expect(bed.sheetNames().slice(-3)).toEqual(["評価基準の比較", SUMMARY, "私のシート"]);
     const { charts } = bed.sheet(SUMMARY);
     expect(charts).toHaveLength(2);
     for (const chart of charts)

@@ -9,7 +9,7 @@ import { kitamoto, openBed } from "../support/local-excel-bed";
 import { syntheticPlan } from "../support/synthetic-plan";
 
 const R6 = valueHeading(2024);
-const SHEETS = ["表紙・出典", "体系図", "指標台帳", "実績入力", "評価コメント", "進捗評価"];
+const SHEETS = ["表紙・出典", "体系図", "指標台帳", "実績入力", "評価コメント", "進捗評価", "評価基準の比較"];
 
 describe("recovery of an insert", () => {
   let bed: Bed;

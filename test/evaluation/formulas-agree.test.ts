@@ -2,6 +2,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { PROFILES } from "../../src/evaluation/profiles";
 import { INITIAL_BANDS, type EvaluationSettings } from "../../src/evaluation/settings";
 import { disagreements } from "./compare-ratings";
+import { profileDisagreements } from "./compare-profiles";
 import { randomEntries, randomFrom, randomPlan } from "./random-plan";
 import { verdictHeading } from "../../src/sheets/evaluation/headings";
 import { worksheetTrial } from "./worksheet-ratings";
@@ -57,13 +58,28 @@ describe("worksheet formulas and TypeScript rate random indicators alike", () =>
     const entries = randomEntries(random, plan);
     // Verdicts are compared under all profiles; ranks and roll-ups under the chosen one, each in its turn.
     const profile = PROFILES[seed % PROFILES.length] ?? PROFILES[0];
-    const trial = worksheetTrial(plan, entries, settings, profile.id);
+    const trial = worksheetTrial(plan, entries, settings, { profile: profile.id });
     calculateFormulas(trial.workbook);
     const rows = trial.rows();
     rows.forEach((row) =>
       PROFILES.forEach((each) => seen.get(each.id)?.add(codeOf(row[verdictHeading(each)]))),
     );
     expect(disagreements(plan, entries, settings, rows, profile).slice(0, 5)).toEqual([]);
+  });
+
+  test.each([
+    ["third year", 101, { ...usual, judgedYear: 2024 }],
+    ["last year", 102, { ...usual, judgedYear: 2025 }],
+    ["second year", 103, { ...usual, judgedYear: 2023, allowance: 0.03 }],
+  ] as const)("評価基準の比較 with its outlook, %s", (_, seed, settings) => {
+    const random = randomFrom(seed);
+    const plan = randomPlan(random, 55);
+    const entries = randomEntries(random, plan);
+    const trial = worksheetTrial(plan, entries, settings, { compared: true });
+    calculateFormulas(trial.workbook);
+    const rows = trial.compared();
+    expect(rows.length).toBeGreaterThan(50);
+    expect(profileDisagreements(plan, entries, settings, rows).slice(0, 5)).toEqual([]);
   });
 
   test.each([

@@ -11,6 +11,7 @@ import { EVALUATION, statusHeading, valueHeading } from "../../src/sheets/column
 import { criteriaCells, criteriaRows } from "../../src/sheets/evaluation/criteria-cells";
 import { evaluationSheet } from "../../src/sheets/evaluation/evaluation-sheet";
 import { visibleHeadings, WORKINGS } from "../../src/sheets/evaluation/headings";
+import { profilesSheet } from "../../src/sheets/evaluation/profiles-sheet";
 import { pageLayout } from "../../src/sheets/page";
 import { registerSheet } from "../../src/sheets/register/register-sheet";
 import { emptySheet } from "../../src/sheets/sheet-frame";
@@ -53,6 +54,17 @@ export type WorksheetTrial = {
   readonly workbook: Workbook;
   /** The rows in the plan's order; call it once the workbook is calculated. */
   readonly rows: (from?: Workbook) => readonly WorksheetRow[];
+  /** The same of 評価基準の比較, which leaves out re-listings. */
+  readonly compared: (from?: Workbook) => readonly WorksheetRow[];
+};
+
+type TrialOptions = {
+  readonly profile?: ProfileId;
+  /**
+   * With 評価基準の比較. The engine leaves out formulas where there are more than ten thousand different ones, so the plan
+   * must be small (up to a hundred rows).
+   */
+  readonly compared?: boolean;
 };
 
 /** 指標台帳, 実績入力 with entries and 進捗評価 with settings of one plan, ready to be calculated. */
@@ -60,7 +72,7 @@ export const worksheetTrial = (
   plan: Plan,
   entries: readonly EntryRow[],
   settings: EvaluationSettings,
-  profile?: ProfileId,
+  { profile, compared = false }: TrialOptions = {},
 ): WorksheetTrial => {
   const book = bookNames(plan, preferredSheetNames());
   const actuals = actualsSheet(book, { asOf: null });
@@ -69,11 +81,13 @@ export const worksheetTrial = (
     judgedYear: settings.judgedYear,
     ...(profile ? { profile } : {}),
   });
+  const profiles = profilesSheet(book, { asOf: null });
   const workbook = blueprintWorkbook([
     listSheet(book),
     registerSheet(book, { asOf: null }),
     actuals,
     evaluation,
+    ...(compared ? [profiles] : []),
   ]);
 
   const sheet = workbook.getWorksheet(actuals.name);
@@ -106,21 +120,26 @@ export const worksheetTrial = (
   BAND_IDS.forEach((id) => set(criteria[id], settings[id]));
   set(criteria.allowance, settings.allowance);
 
-  const headings = [...headerColumns(evaluation)];
   return {
     workbook,
-    rows: (from = workbook) => {
-      const calculated = from.getWorksheet(evaluation.name);
-      return Array.from({ length: rateRange.rows - 1 }, (_, i) =>
-        Object.fromEntries(
-          headings.map(([heading, column]) => {
-            const cell = calculated?.getCell(rateRange.row + 2 + i, column + 1);
-            return [heading, cell?.formula === undefined ? cell?.value : cell.result];
-          }),
-        ),
-      );
-    },
+    rows: (from = workbook) => tableRows(evaluation, from),
+    compared: (from = workbook) => tableRows(profiles, from),
   };
+};
+
+/** Results of a sheet's first table, row by row. */
+const tableRows = (sheet: SheetBlueprint, from: Workbook): readonly WorksheetRow[] => {
+  const range = sheet.tables[0]?.range ?? { row: 0, rows: 1 };
+  const headings = [...headerColumns(sheet)];
+  const calculated = from.getWorksheet(sheet.name);
+  return Array.from({ length: range.rows - 1 }, (_, i) =>
+    Object.fromEntries(
+      headings.map(([heading, column]) => {
+        const cell = calculated?.getCell(range.row + 2 + i, column + 1);
+        return [heading, cell?.formula === undefined ? cell?.value : cell.result];
+      }),
+    ),
+  );
 };
 
 /** The cells that carry the verdict, for comparison with the TypeScript. */

@@ -182,6 +182,7 @@ test("a workbook without errors is checked with exit code 0", async () => {
     "実績入力",
     "評価コメント",
     "進捗評価",
+    "評価基準の比較",
   ]);
   expect((await run(check, file)).code).toBe(0);
 });

@@ -45,10 +45,11 @@ describe.each([
       "実績入力",
       "評価コメント",
       "進捗評価",
+      "評価基準の比較",
       "議会要約",
     ]);
     expect(sheets.map(({ id }) => id)).toEqual(
-      ["cover", "structure", "register", "actuals", "comments", "evaluation", "summary"].map(
+      ["cover", "structure", "register", "actuals", "comments", "evaluation", "profiles", "summary"].map(
         (id) => `${plan.id}/${id}`,
       ),
     );

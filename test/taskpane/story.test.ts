@@ -22,7 +22,7 @@ test("insert, enter, check, evaluate, summarize: the pane over the real commands
 
   await pane.press("計画を挿入する");
   await pane.press("挿入する");
-  expect(pane.text()).toContain("「第2期総合戦略」のシートを6枚作りました。");
+  expect(pane.text()).toContain("「第2期総合戦略」のシートを7枚作りました。");
   expect(bed.sheetNames()).toEqual([
     "Sheet1",
     "表紙・出典",
@@ -31,6 +31,7 @@ test("insert, enter, check, evaluate, summarize: the pane over the real commands
     "実績入力",
     "評価コメント",
     "進捗評価",
+    "評価基準の比較",
   ]);
 
   bed.type(ACTUALS, "births", "令和7年度（R7）", "abc");
@@ -55,7 +56,7 @@ test("insert, enter, check, evaluate, summarize: the pane over the real commands
 
   await pane.press("ホーム");
   expect(pane.text()).toContain(
-    "北本市 第2期総合戦略表紙・出典・体系図・指標台帳・実績入力・評価コメント・進捗評価・議会要約",
+    "北本市 第2期総合戦略表紙・出典・体系図・指標台帳・実績入力・評価コメント・進捗評価・評価基準の比較・議会要約",
   );
   pane.close();
 });

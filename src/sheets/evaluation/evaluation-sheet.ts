@@ -1,4 +1,4 @@
-import { absoluteCell, singleCell } from "../../blueprint/address";
+import { singleCell } from "../../blueprint/address";
 import { formula, number, text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import { profileOf } from "../../evaluation/profiles";
@@ -15,22 +15,22 @@ import { tableLayout } from "../table-layout";
 import { STYLES } from "../theme";
 import { BODY_SIZE, rowHeight } from "../width";
 import { criteriaPart } from "./criteria";
-import { criteriaCells, criteriaRows } from "./criteria-cells";
 import { criteriaNoteFormula } from "./criteria-texts";
 import { evaluationColumns } from "./evaluation-columns";
+import {
+  CHOICE_COLUMN,
+  evaluationPlaces,
+  LABEL_COLUMN,
+  PROFILE_ROW,
+  TABLE_TOP,
+  YEAR_ROW,
+} from "./evaluation-places";
 import { evaluationRows } from "./evaluation-row";
 import { ratingFormats } from "./rating-formats";
 import { columnIndex } from "./row-cells";
 import { valueWidth } from "./value-width";
-import { visibleHeadings } from "./headings";
 
 const FONT_SIZE = 10;
-/** Title; year judged; profile with the sentence on its rule; headers. */
-const YEAR_ROW = 1;
-const PROFILE_ROW = 2;
-const TABLE_TOP = 3;
-const LABEL_COLUMN = 1;
-const CHOICE_COLUMN = 2;
 
 const choice = { ...STYLES.input, horizontal: "left" } as const;
 const aside = { ...STYLES.note, wrap: false, vertical: "center" } as const;
@@ -55,13 +55,7 @@ export const evaluationSheet = (
   const { plan } = book;
   const years = planYears(plan);
   const rows = evaluationRows(plan);
-  const shownCount = visibleHeadings(years).length;
-  const judgedCell = absoluteCell(YEAR_ROW, CHOICE_COLUMN);
-  const below = criteriaRows(TABLE_TOP + 1 + rows.length);
-  const criteria = criteriaCells(below, shownCount, {
-    judgedYear: judgedCell,
-    profile: absoluteCell(PROFILE_ROW, CHOICE_COLUMN),
-  });
+  const { rows: below, cells: criteria, shownCount } = evaluationPlaces(plan);
   const table = tableLayout({
     name: book.table("evaluation"),
     top: TABLE_TOP,
@@ -107,7 +101,7 @@ export const evaluationSheet = (
             text("判定年度"),
             number(judgedYear, "0"),
             formula(
-              `=${eraYearFormula(judgedCell)}&"までの実績で判定しています。年度と評価基準は黄色の欄で選べます。基準の内容は表の下にあります。"`,
+              `=${eraYearFormula(criteria.judgedYear)}&"までの実績で判定しています。年度と評価基準は黄色の欄で選べます。基準の内容は表の下にあります。"`,
             ),
           ],
           [text("評価基準"), text(profileOf(profile).name), formula(`=${criteriaNoteFormula(criteria)}`)],
