@@ -90,6 +90,41 @@ export const taskpaneSentences = {
   "check.warning": { ja: "▲ 注意", en: "▲ Warning" },
   "check.info": { ja: "ⓘ 情報", en: "ⓘ Note" },
   "check.offer": { ja: "案：{before} → {after}", en: "Offer: {before} → {after}" },
+  "check.select": { ja: "場所へ", en: "Go to" },
+  "check.apply": { ja: "適用", en: "Apply" },
+  "check.apply-all": {
+    ja: "書き方だけの直し{count}件をすべて適用",
+    en: "Apply all {count} corrections of spelling",
+  },
+  "check.applied": {
+    ja: "{count}か所に書き込みました。チェックの後に変わった{skipped}か所はそのままです。",
+    en: "{count} cells were written; {skipped} that had changed since the check were left alone.",
+  },
+  "check.undo": { ja: "適用を元に戻す", en: "Undo what was applied" },
+  "check.restored": {
+    ja: "{count}か所を元に戻しました。その後に変わった{left}か所はそのままです。",
+    en: "{count} cells were restored; {left} that had changed since were left alone.",
+  },
+  "check.dismiss": { ja: "確認済みにする", en: "Confirm as it is" },
+  "check.dismiss-now": { ja: "理由を記録する", en: "Record the reason" },
+  "check.reason": { ja: "このままでよい理由", en: "Why it is right as it is" },
+  "check.dismissed": {
+    ja: "確認済みの{count}件は、値が変わるまで表示しません。",
+    en: "{count} confirmed findings stay away until their values change.",
+  },
+  "check.recorded": { ja: "確認済みとして記録しました。", en: "Recorded as confirmed." },
+  "check.gone": {
+    ja: "その欄が見つかりません。もう一度チェックしてください。",
+    en: "That cell is gone. Check again.",
+  },
+  "check.selected": { ja: "{sheet} {cell} を選びました。", en: "{sheet} {cell} is selected." },
+  "check.sheet": { ja: "チェック結果のシートを作る", en: "Write the result to a sheet" },
+  "check.sheet-written": { ja: "「{sheet}」に書き出しました。", en: "Written to {sheet}." },
+  "check.acting": { ja: "書き込んでいます…", en: "Writing…" },
+  "check.stale": {
+    ja: "行や列が変わりました。もう一度チェックすると、一覧が新しくなります。",
+    en: "Rows or columns have changed. Check again to renew the list.",
+  },
   "check.more": { ja: "さらに{count}件を表示", en: "Show {count} more" },
 
   "evaluation.open": { ja: "進捗評価のシートを開く", en: "Open the evaluation sheet" },

@@ -3,6 +3,7 @@ import type { CheckedPlan } from "../commands/check-entries";
 import { noticeMessages } from "../i18n/commands";
 import { say } from "../i18n/sentence";
 import type { Severity } from "../validation/finding";
+import type { FindingActions } from "./finding-card";
 import { FindingList } from "./finding-list";
 import { useLanguage, useSpeak } from "./language";
 import { look } from "./ui/look";
@@ -10,10 +11,16 @@ import { Notice } from "./ui/notice";
 import { yearName } from "./year-name";
 
 /** What came of checking one plan: how many values, how many findings of which weight, and the findings. */
-export const CheckedPlanResult = ({ checked }: { readonly checked: CheckedPlan }): JSX.Element => {
+export const CheckedPlanResult = ({
+  checked,
+  actions,
+}: {
+  readonly checked: CheckedPlan;
+  readonly actions: FindingActions;
+}): JSX.Element => {
   const speak = useSpeak();
   const language = useLanguage();
-  const { plan, judgedYear, readings, findings, notices } = checked;
+  const { plan, judgedYear, readings, findings, notices, dismissed } = checked;
   const entered = readings.filter(({ raw }) => raw !== "").length;
   const counts = { error: 0, warning: 0, info: 0 } satisfies Record<Severity, number>;
   for (const { severity } of findings) counts[severity] += 1;
@@ -38,7 +45,10 @@ export const CheckedPlanResult = ({ checked }: { readonly checked: CheckedPlan }
         ) : (
           <Notice kind={gravest}>{speak("check.counts", { count: entered, ...counts })}</Notice>
         )}
-        <FindingList findings={findings} indicators={plan.indicators} />
+        {dismissed.length > 0 && (
+          <p className={look.quiet}>{speak("check.dismissed", { count: dismissed.length })}</p>
+        )}
+        <FindingList findings={findings} indicators={plan.indicators} actions={actions} />
       </div>
     </section>
   );

@@ -1,11 +1,18 @@
+import type { applyFindings } from "../commands/apply-findings";
 import type { checkEntries } from "../commands/check-entries";
 import type { insertPlan } from "../commands/insert-plan";
 import type { makeCouncilSummary } from "../commands/make-council-summary";
 import type { plansInWorkbook } from "../commands/plans-in-workbook";
+import type { dismissFinding } from "../commands/record-decision";
 import type { resumeUnfinished } from "../commands/resume";
+import type { selectFinding } from "../commands/select-finding";
 import type { showSheet } from "../commands/show-sheet";
 import type { undoUnfinished } from "../commands/undo";
+import type { undoApplied } from "../commands/undo-applied";
 import type { unfinishedCommand } from "../commands/unfinished";
+import type { watchEntries } from "../commands/watch-entries";
+import type { writeCheckResult } from "../commands/write-check-result";
+import type { withRowFindings } from "../commands/live-findings";
 
 /** The use cases the pane starts. A type of its own, so that views can be tried without Excel. */
 export type PaneCommands = {
@@ -13,6 +20,15 @@ export type PaneCommands = {
   readonly showSheet: typeof showSheet;
   readonly insertPlan: typeof insertPlan;
   readonly checkEntries: typeof checkEntries;
+  readonly applyFindings: typeof applyFindings;
+  readonly undoApplied: typeof undoApplied;
+  readonly dismissFinding: typeof dismissFinding;
+  readonly selectFinding: typeof selectFinding;
+  readonly writeCheckResult: typeof writeCheckResult;
+  readonly watchEntries: typeof watchEntries;
+  readonly withRowFindings: (
+    ...change: Parameters<typeof withRowFindings>
+  ) => Promise<ReturnType<typeof withRowFindings>>;
   readonly makeCouncilSummary: typeof makeCouncilSummary;
   readonly unfinishedCommand: typeof unfinishedCommand;
   readonly resumeUnfinished: typeof resumeUnfinished;
@@ -25,6 +41,15 @@ export const excelCommands: PaneCommands = {
   showSheet: async (...order) => (await import("../commands/show-sheet")).showSheet(...order),
   insertPlan: async (...order) => (await import("../commands/insert-plan")).insertPlan(...order),
   checkEntries: async (...order) => (await import("../commands/check-entries")).checkEntries(...order),
+  applyFindings: async (...order) => (await import("../commands/apply-findings")).applyFindings(...order),
+  undoApplied: async (...order) => (await import("../commands/undo-applied")).undoApplied(...order),
+  dismissFinding: async (...order) => (await import("../commands/record-decision")).dismissFinding(...order),
+  selectFinding: async (...order) => (await import("../commands/select-finding")).selectFinding(...order),
+  writeCheckResult: async (...order) =>
+    (await import("../commands/write-check-result")).writeCheckResult(...order),
+  watchEntries: async (...order) => (await import("../commands/watch-entries")).watchEntries(...order),
+  withRowFindings: async (...change) =>
+    (await import("../commands/live-findings")).withRowFindings(...change),
   makeCouncilSummary: async (...order) =>
     (await import("../commands/make-council-summary")).makeCouncilSummary(...order),
   unfinishedCommand: async () => (await import("../commands/unfinished")).unfinishedCommand(),

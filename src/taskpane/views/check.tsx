@@ -1,6 +1,9 @@
 import React from "react";
 import type { CheckOutcome } from "../../commands/check-entries";
+import type { ActionOutcome } from "../action-result";
+import { ActionResult } from "../action-result";
 import { CheckedPlanResult } from "../checked-plan";
+import type { FindingActions } from "../finding-card";
 import { useSpeak } from "../language";
 import { loadKnownPlans } from "../plan-choices";
 import { useRun } from "../run";
@@ -8,26 +11,81 @@ import { RunStatus } from "../run-status";
 import { SetbackNotice } from "../setback";
 import { Button } from "../ui/button";
 import { look } from "../ui/look";
+import { Notice } from "../ui/notice";
+import { useLiveFindings } from "../use-live-findings";
 import type { ViewProps } from "../view-props";
 
-/** 入力チェック: reads the entries of the workbook's plans and lists what needs a look. */
+/** 入力チェック: lists what needs a look in the workbook's plans, follows what is typed, and carries out what is decided. */
 const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
   const speak = useSpeak();
   const [run, start] = useRun<CheckOutcome>();
+  const [action, startAction] = useRun<ActionOutcome>();
+  const isBusy = run.state === "running" || action.state === "running";
+  const checked = run.state === "done" && run.result.kind === "checked" ? run.result.plans : null;
+  const live = useLiveFindings(commands, checked);
+
   const check = (): void => start(async () => commands.checkEntries({ knownPlans: await loadKnownPlans() }));
+  const choiceOf = async (planId: string) => ({ planId, knownPlans: await loadKnownPlans() });
+  /** What changes the workbook is followed by a check. */
+  const act = (job: () => Promise<ActionOutcome>): void =>
+    startAction(async () => {
+      const outcome = await job();
+      check();
+      return outcome;
+    });
+  const actionsOf = (planId: string): FindingActions => ({
+    isBusy,
+    onSelect: (finding) => startAction(async () => commands.selectFinding(finding, await choiceOf(planId))),
+    onApply: (findings) => act(async () => commands.applyFindings(findings, await choiceOf(planId))),
+    onDismiss: (finding, reason) =>
+      act(async () => commands.dismissFinding(finding, reason, await choiceOf(planId))),
+  });
+  const writeSheet = (planId: string, onNamesTaken: "ask" | "rename"): void =>
+    startAction(async () => commands.writeCheckResult({ ...(await choiceOf(planId)), onNamesTaken }));
+
   return (
     <div className={look.view}>
       <p className={look.text}>{speak("check.about")}</p>
       <Button
         primary
         text={speak(run.state === "done" ? "check.again" : "check.start")}
-        disabled={run.state === "running"}
+        disabled={isBusy}
         onClick={check}
       />
+      <RunStatus run={action} label={speak("check.acting")}>
+        {(outcome) => (
+          <ActionResult
+            outcome={outcome}
+            goTo={goTo}
+            onRename={() => writeSheet(checked?.[0]?.plan.id ?? "", "rename")}
+          />
+        )}
+      </RunStatus>
+      {live.isStale && <Notice kind="warning">{speak("check.stale")}</Notice>}
       <RunStatus run={run} label={speak("check.running")}>
         {(outcome) =>
           outcome.kind === "checked" ? (
-            outcome.plans.map((checked) => <CheckedPlanResult key={checked.plan.id} checked={checked} />)
+            (live.plans.length > 0 ? live.plans : outcome.plans).map((own) => (
+              <React.Fragment key={own.plan.id}>
+                <CheckedPlanResult checked={own} actions={actionsOf(own.plan.id)} />
+                <div className={look.buttons}>
+                  {own.undoable > 0 && (
+                    <Button
+                      text={speak("check.undo")}
+                      disabled={isBusy}
+                      onClick={() => act(async () => commands.undoApplied(await choiceOf(own.plan.id)))}
+                    />
+                  )}
+                  {own.findings.length > 0 && (
+                    <Button
+                      text={speak("check.sheet")}
+                      disabled={isBusy}
+                      onClick={() => writeSheet(own.plan.id, "ask")}
+                    />
+                  )}
+                </div>
+              </React.Fragment>
+            ))
           ) : (
             <SetbackNotice setback={outcome} goTo={goTo} />
           )
