@@ -28,12 +28,12 @@ const ON_WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Chrome, Edge or Chromium on this machine; null where there is none. `BROWSER` names another one. */
+/** Chrome, Edge or Chromium on this machine; null where there is none. `CHROME_PATH` names another one. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null {
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const programs = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]];
   const candidates = [
-    ...(env["BROWSER"] === undefined ? [] : [env["BROWSER"]]),
+    ...(env["CHROME_PATH"] === undefined ? [] : [env["CHROME_PATH"]]),
     ...ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name))),
     ...(process.platform === "darwin" ? ON_MAC : []),
     ...programs.flatMap((root) => (root === undefined ? [] : ON_WINDOWS.map((path) => join(root, path)))),

@@ -1,4 +1,4 @@
-import type { Box, ModelSheet, ModelWorkbook } from "../model/contract";
+import type { ModelSheet, ModelWorkbook } from "../model/contract";
 import { sheetBoxOf } from "../xlsx/addresses";
 import { alertBox } from "./alert";
 import { ChartLayer } from "./charts/chart-layer";
@@ -6,7 +6,8 @@ import { Clipboard } from "./clipboard/clipboard";
 import { element } from "./element";
 import { LiveGrid } from "./grid/live-grid";
 import { Overlay } from "./grid/overlay";
-import { cellInSight } from "./grid/sight";
+import { Person } from "./grid/person";
+import { cellInSight, type Rectangle } from "./grid/sight";
 import { CellPopups } from "./popups/cell-popups";
 import { TEXTS } from "./texts";
 
@@ -23,7 +24,7 @@ function sayRefused(error: unknown, sheet: ModelSheet, row: number, column: numb
 
 /** One open workbook on the page: grid, charts, drop-downs and clipboard. */
 export class DocumentView {
-  readonly grid: LiveGrid;
+  private readonly grid: LiveGrid;
   private readonly host = element("div", { class: "univer-host" });
   private readonly overlay: Overlay;
   private readonly charts: ChartLayer;
@@ -36,10 +37,12 @@ export class DocumentView {
     readonly workbook: ModelWorkbook,
   ) {
     container.append(this.host);
+    const person = new Person(workbook, sayRefused);
+    // Listens to keys before the grid does.
+    this.clipboard = new Clipboard(container, workbook, person);
     this.overlay = new Overlay(container);
     this.charts = new ChartLayer(this.overlay.moving);
-    this.grid = new LiveGrid(this.host, workbook, {
-      refused: sayRefused,
+    this.grid = new LiveGrid(this.host, workbook, person, {
       failed: (error) => void alertBox(TEXTS.refusedByExcel, String(error)),
       drawn: (sheet) => {
         this.place();
@@ -51,13 +54,20 @@ export class DocumentView {
     this.popups = new CellPopups(
       container,
       () => this.grid.sight(),
-      ({ sheet, row, column }, item) => this.grid.person.type(sheet, row, column, item),
+      ({ sheet, row, column }, item) => person.type(sheet, row, column, item),
     );
-    this.clipboard = new Clipboard(container, workbook, this.grid.person);
     const { signal } = this.ending;
     window.addEventListener("keydown", (event) => this.openList(event), { capture: true, signal });
     window.addEventListener("resize", () => requestAnimationFrame(() => this.place()), { signal });
     this.host.addEventListener("click", (event) => this.followLink(event), { signal });
+  }
+
+  /** Where a cell of the sheet in front is in the browser's window; null when it is out of sight. */
+  onScreen(row: number, column: number): Rectangle | null {
+    const sight = this.grid.sight();
+    const place = sight === null ? null : cellInSight(sight, this.workbook.activeSheet, row, column);
+    const around = this.container.getBoundingClientRect();
+    return place === null ? null : { ...place, left: place.left + around.left, top: place.top + around.top };
   }
 
   dispose(): void {
@@ -86,12 +96,10 @@ export class DocumentView {
   private followLink({ clientX, clientY }: MouseEvent): void {
     const { sheet, box } = this.workbook.selection;
     const link = sheet.cell(box.row, box.column).format.hyperlink;
-    const sight = this.grid.sight();
-    const place = sight === null ? null : cellInSight(sight, sheet, box.row, box.column);
+    const place = link === undefined ? null : this.onScreen(box.row, box.column);
     if (link === undefined || place === null) return;
-    const around = this.container.getBoundingClientRect();
-    const x = clientX - around.left - place.left;
-    const y = clientY - around.top - place.top;
+    const x = clientX - place.left;
+    const y = clientY - place.top;
     if (x < 0 || y < 0 || x > place.width || y > place.height) return;
     if (link.documentReference !== undefined) this.goTo(link.documentReference);
     else if (link.address !== undefined) window.open(link.address, "_blank", "noopener");
@@ -101,7 +109,6 @@ export class DocumentView {
     const target = sheetBoxOf(reference);
     const sheet = target === null ? null : this.workbook.sheetByName(target.sheet);
     if (target === null || sheet === null || sheet.visibility !== "Visible") return;
-    const box: Box = target.box;
-    this.workbook.selection = { sheet, box };
+    this.workbook.selection = { sheet, box: target.box };
   }
 }

@@ -5,6 +5,7 @@ import { alertBox } from "./alert";
 import { DocumentView } from "./document-view";
 import { element } from "./element";
 import { chooseFile, downloadXlsx } from "./files/files";
+import type { Rectangle } from "./grid/sight";
 import { Line } from "./pane/line";
 import { TaskPane } from "./pane/task-pane";
 import { fileGroup } from "./ribbon/file-group";
@@ -39,12 +40,14 @@ export function startPage(parts: PageParts, content: PageContent, first: ModelWo
   const open = (workbook: ModelWorkbook, name: string): void => {
     pane.close();
     view?.dispose();
-    view = new DocumentView(parts.grid, workbook);
+    const opened = new DocumentView(parts.grid, workbook);
+    view = opened;
     title.textContent = name;
     const home = tab.groups[0]?.buttons[0];
     if (home !== undefined) show(home);
-    // For the console and for tests: what the page shows, as data.
-    Object.assign(window, { localExcel: { workbook } });
+    // For the console and for tests: what the page shows, as data, and where it shows it.
+    const onScreen = (row: number, column: number): Rectangle | null => opened.onScreen(row, column);
+    Object.assign(window, { localExcel: { workbook, onScreen } });
   };
   const said = (work: Promise<void>): void =>
     void work.catch((error: unknown) => alertBox(TEXTS.notOpened, String(error)));

@@ -24,7 +24,7 @@ import { routeCommands } from "./commands";
 import { createUniver, type Grid } from "./create-univer";
 import { SheetDrawing } from "./draw-sheet";
 import { entryText } from "./entry-text";
-import { Person, type Refused } from "./person";
+import type { Person } from "./person";
 import type { Sight } from "./sight";
 import { pixels } from "./pixels";
 import { boxOf } from "./sheet-layout";
@@ -32,7 +32,6 @@ import { drawTabs } from "./tabs";
 import { UNIT, workbookData } from "./workbook-data";
 
 export type GridListener = {
-  readonly refused: Refused;
   readonly failed: (error: unknown) => void;
   /** The sheet in front has been drawn anew, or another has come to the front. */
   readonly drawn: (sheet: ModelSheet) => void;
@@ -42,7 +41,6 @@ export type GridListener = {
 
 /** The workbook on the screen: drawn from the model after every change, and what the person does goes to the model. */
 export class LiveGrid {
-  readonly person: Person;
   private readonly grid: Grid;
   private readonly commands: ICommandService;
   private readonly drawings = new WeakMap<ModelSheet, SheetDrawing>();
@@ -53,16 +51,16 @@ export class LiveGrid {
 
   constructor(
     private readonly container: HTMLElement,
-    readonly workbook: ModelWorkbook,
+    private readonly workbook: ModelWorkbook,
+    private readonly person: Person,
     private readonly listener: GridListener,
   ) {
-    this.person = new Person(workbook, listener.refused);
     this.grid = createUniver(container);
     const injector = this.grid.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
     this.stops.push(
-      routeCommands(this.commands, workbook, this.person, {
+      routeCommands(this.commands, workbook, person, {
         isDrawing: () => this.drawing,
         failed: listener.failed,
       }),
@@ -80,7 +78,7 @@ export class LiveGrid {
   }
 
   /** The grid's own workbook. */
-  get facade(): FWorkbook | null {
+  private get facade(): FWorkbook | null {
     return this.grid.api.getActiveWorkbook();
   }
 
