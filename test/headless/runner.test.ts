@@ -191,7 +191,7 @@ describe("bad input: one clear line, nothing written", () => {
   const out = at("never.xlsx");
   const broken = at("broken.json");
   beforeAll(() => {
-    writeFileSync(broken, JSON.stringify({ ...kitamoto, goals: [], period: 3 }));
+    writeFileSync(broken, JSON.stringify({ ...kitamoto, indicators: 0, period: 3 }));
     writeFileSync(at("no.json"), "[{");
   });
 
@@ -199,14 +199,14 @@ describe("bad input: one clear line, nothing written", () => {
     [
       "unknown plan",
       ["--plan", "aomori-1", "--out", out],
-      /^計画「aomori-1」はありません。使える計画: kitamoto-2/,
+      /^計画「aomori-1」はありません。使える計画: .*kitamoto-2/,
     ],
     [
       "broken plan file",
       ["--plan-file", broken, "--out", out],
-      /period: 値の型が違います.* \/ goals: 1件以上必要です。/,
+      /period: 値の型が違います.* \/ indicators: 値の型が違います/,
     ],
-    ["another id than the file's", ["--plan", "x", "--plan-file", broken, "--out", out], /goals/],
+    ["another id than the file's", ["--plan", "x", "--plan-file", broken, "--out", out], /indicators/],
     [
       "entries file that is no JSON",
       ["--plan", "kitamoto-2", "--entries", at("no.json"), "--out", out],
