@@ -78,10 +78,11 @@ const writeAxis = (axis: Excel.ChartAxis, blueprint: ChartAxis): void => {
   if (blueprint.reversed) axis.reversePlotOrder = true;
 };
 
-/** Every category keeps its name, and keeps it at the edge where columns hang below zero. */
+/** Every category keeps its name, level, and keeps it at the edge where columns hang below zero. */
 const showEveryCategory = (axis: Excel.ChartAxis): void => {
   axis.tickLabelPosition = "Low";
   axis.tickLabelSpacing = 1;
+  axis.textOrientation = 0;
 };
 
 const lastCell = ({ row, column, rows, columns }: CellRange): string =>

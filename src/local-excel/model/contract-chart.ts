@@ -13,6 +13,8 @@ export type ModelChartAxis = {
   labelPosition: "NextToAxis" | "High" | "Low" | "None";
   /** Every how many categories one is named; null: as Excel sees fit. */
   labelSpacing: number | null;
+  /** Degrees the labels are turned by, -90 to 90; null: as Excel sees fit. */
+  labelAngle: number | null;
   majorGridlines: boolean;
 };
 export type ModelChartSeries = {

@@ -64,7 +64,7 @@ export const progressColumns = (book: BookNames, slots: SectionPlace, area: Cell
       },
     ],
     valueAxis: { numberFormat: "0%", fontSize: LABEL_SIZE },
-    categoryAxis: { fontSize: 8 },
+    categoryAxis: { fontSize: 7 },
     legend: "none",
     gapWidth: 60,
     description: "進捗率のある指標を低い順に並べた縦棒グラフ。ひし形は経過率で、今あるべき位置を示す",

@@ -11,6 +11,7 @@ const axis: ModelChartAxis = {
   reversed: false,
   labelPosition: "NextToAxis",
   labelSpacing: null,
+  labelAngle: null,
   majorGridlines: false,
 };
 const series: ModelChartSeries = {

@@ -11,6 +11,7 @@ export const axis = (changes: Partial<ModelChartAxis> = {}): ModelChartAxis => (
   reversed: false,
   labelPosition: "NextToAxis",
   labelSpacing: null,
+  labelAngle: null,
   majorGridlines: false,
   ...changes,
 });

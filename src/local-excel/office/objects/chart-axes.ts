@@ -34,6 +34,7 @@ export const chartAxis: HostClass<AxisTarget> = defineClass<AxisTarget>("ChartAx
     NumberFormat: ({ axis }) => axis.numberFormat ?? "General",
     ReversePlotOrder: ({ axis }) => axis.reversed,
     TickLabelPosition: ({ axis }) => axis.labelPosition,
+    TextOrientation: ({ axis }) => axis.labelAngle ?? automatic("textOrientation"),
     TickLabelSpacing: ({ axis }) => axis.labelSpacing ?? automatic("tickLabelSpacing"),
   },
   set: {
@@ -59,6 +60,11 @@ export const chartAxis: HostClass<AxisTarget> = defineClass<AxisTarget>("ChartAx
     },
     TickLabelPosition: ({ axis }, value) => {
       axis.labelPosition = asOneOf(LABEL_POSITIONS, value);
+    },
+    TextOrientation: ({ axis }, value) => {
+      const angle = asNumber(value);
+      if (angle < -90 || angle > 90) throw invalidArgument();
+      axis.labelAngle = angle;
     },
     TickLabelSpacing: ({ axis }, value) => {
       const spacing = numberOrAutomatic(value);

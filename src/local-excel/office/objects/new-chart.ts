@@ -66,6 +66,7 @@ function newAxis(majorGridlines: boolean): ModelChartAxis {
     majorGridlines,
     labelPosition: "NextToAxis",
     labelSpacing: null,
+    labelAngle: null,
   };
 }
 

@@ -48,7 +48,7 @@ const sharedXml = (axis: ModelChartAxis, place: AxisPlace, kind: "category" | "v
     valued("c:minorTickMark", "none"),
     valued("c:tickLblPos", TICK_LABEL_POSITION.fileWord(axis.labelPosition) ?? "nextTo"),
     element("c:spPr", {}, lineXml(GREY)),
-    textProperties({ size: axis.fontSize, font: place.font }),
+    textProperties({ size: axis.fontSize, font: place.font }, axis.labelAngle),
     valued("c:crossAx", place.crossId),
     valued("c:crosses", place.crosses),
   ].join("");

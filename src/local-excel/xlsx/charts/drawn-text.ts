@@ -25,12 +25,15 @@ const runProperties = (name: string, { size, bold, font }: TextLook): string =>
       : "",
   );
 
+/** Sixty-thousandths of a degree, clockwise. */
+export const ANGLE_UNITS = 60_000;
+
 /** Look of the labels of an axis, a legend or the whole chart. */
-export const textProperties = (look: TextLook): string =>
+export const textProperties = (look: TextLook, angle: number | null = null): string =>
   element(
     "c:txPr",
     {},
-    element("a:bodyPr"),
+    angle === null ? element("a:bodyPr") : element("a:bodyPr", { rot: -angle * ANGLE_UNITS, vert: "horz" }),
     element("a:lstStyle"),
     element(
       "a:p",

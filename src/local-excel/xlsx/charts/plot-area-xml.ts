@@ -81,6 +81,7 @@ const HIDDEN_AXIS: ModelChartAxis = {
   majorGridlines: false,
   labelPosition: "NextToAxis",
   labelSpacing: null,
+  labelAngle: null,
 };
 
 const axesXml = (chart: ModelChart, groups: readonly Group[]): string => {
