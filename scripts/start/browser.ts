@@ -5,10 +5,10 @@ import { delimiter, join } from "node:path";
 import type { Certificate } from "./certificate";
 
 export type OpenBrowser = {
-  /** Settles when the person closes the browser. */
-  readonly closed: Promise<void>;
+  /** Settles when the browser has gone: `failed` where it did not run at all (no screen, a broken installation). */
+  readonly closed: Promise<"closed" | "failed">;
   /** Closes it and removes its profile. */
-  close(): Promise<void>;
+  close(): Promise<unknown>;
 };
 
 const ON_PATH = [
@@ -59,10 +59,13 @@ export function openBrowser(program: string, address: string, certificate: Certi
     ],
     { stdio: "ignore" },
   );
-  const closed = new Promise<void>((resolve) => {
-    browser.once("exit", () => resolve());
-    browser.once("error", () => resolve());
-  }).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  const gone = new Promise<"closed" | "failed">((resolve) => {
+    browser.once("exit", (code) => resolve(code === null || code === 0 ? "closed" : "failed"));
+    browser.once("error", () => resolve("failed"));
+  });
+  const closed = gone.finally(() =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  );
   return {
     closed,
     close: () => {

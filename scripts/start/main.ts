@@ -10,22 +10,24 @@ const FIRST_PORT = 3400;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+function sayHowToOpen(): void {
+  say("お使いのブラウザー（ChromeまたはEdge）でこのアドレスを開いてください。");
+  say(
+    "証明書の警告は「詳細設定」→「localhost にアクセスする（安全ではありません）」で進めます（この起動だけの自己署名証明書です）。",
+  );
+}
+
 /** `npm start`: the local Excel with the add-in, in a browser. Ctrl+C, or closing the browser, ends it. */
 async function start(withBrowser: boolean): Promise<void> {
-  say("ビルドしています（初回は1分ほど）…");
+  say("ビルドしています（初回は30秒ほど）…");
   const built = await build(OUT);
   const certificate = await makeCertificate();
   const served = await serve(site(built), certificate, FIRST_PORT);
   const address = `${served.origin}/`;
   const program = withBrowser ? findBrowser() : null;
   const browser = program === null ? null : openBrowser(program, address, certificate);
-  say(`${address} で開いています。終了は Ctrl+C。`);
-  if (browser === null) {
-    say("お使いのブラウザーでこのアドレスを開いてください。");
-    say(
-      "証明書の警告は「詳細設定」→「localhost にアクセスする（安全ではありません）」で進めます（この起動だけの自己署名証明書です）。",
-    );
-  }
+  say(`${address} で動いています。終了は Ctrl+C。`);
+  if (browser === null) sayHowToOpen();
   let ending = false;
   const end = (): void => {
     if (ending) return;
@@ -34,7 +36,7 @@ async function start(withBrowser: boolean): Promise<void> {
   };
   process.on("SIGINT", end);
   process.on("SIGTERM", end);
-  void browser?.closed.then(end);
+  void browser?.closed.then((how) => (how === "closed" ? end() : sayHowToOpen()));
 }
 
 start(!process.argv.includes("--no-browser")).catch((error: unknown) => {
