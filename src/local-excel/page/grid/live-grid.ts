@@ -25,7 +25,7 @@ import { createUniver, type Grid } from "./create-univer";
 import { SheetDrawing } from "./draw-sheet";
 import { entryText } from "./entry-text";
 import type { Person } from "./person";
-import type { Sight } from "./sight";
+import { wholeCell, type Sight } from "./sight";
 import { pixels } from "./pixels";
 import { boxOf } from "./sheet-layout";
 import { drawTabs } from "./tabs";
@@ -155,7 +155,9 @@ export class LiveGrid {
 
   /** Where the add-in has selected something, the grid follows and shows it. */
   private select(): void {
-    const { sheet, box } = this.workbook.selection;
+    const { sheet, box: selected } = this.workbook.selection;
+    const isOneCell = selected.rows === 1 && selected.columns === 1;
+    const box = isOneCell ? wholeCell(sheet, selected.row, selected.column) : selected;
     const front = this.facade?.getActiveSheet();
     if (front === undefined || front.getSheetId() !== sheet.id) return;
     const current = this.facade?.getActiveRange()?.getRange();

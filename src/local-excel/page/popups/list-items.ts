@@ -21,7 +21,8 @@ export function listItems(sheet: ModelSheet, row: number, column: number): reado
   const size = sheet.evaluate(`=ROWS(${source})*${SHIFT}+COLUMNS(${source})`, row, column);
   if (typeof size !== "number") return [];
   const count = Math.min(MOST_ITEMS, Math.floor(size / SHIFT) * (size % SHIFT));
-  return Array.from({ length: count }, (_, index) =>
-    displayText(sheet.evaluate(`=INDEX(${source},${index + 1})`, row, column), "General"),
-  ).filter((item) => item !== "");
+  return Array.from({ length: count }, (_, index) => {
+    const item = `INDEX(${source},${index + 1})`;
+    return sheet.evaluate(`=IF(ISBLANK(${item}),"",${item})`, row, column);
+  }).flatMap((item) => (item === "" || typeof item === "object" ? [] : [displayText(item, "General")]));
 }
