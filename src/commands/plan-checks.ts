@@ -2,19 +2,17 @@ import type { ChecksRecord, KeptLists } from "../excel/record/checks";
 import { checksXml } from "../excel/record/checks";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { PartWrite } from "../excel/write/write-job";
-import type { FiscalYear } from "../plan/fiscal-year";
 import type { PublishedValue } from "../validation/check-input";
 import type { Dismissal } from "../validation/dismissal";
 import { identityText } from "../validation/dismissal";
 import { RULE_IDS } from "../validation/finding";
 import type { SwitchedOffRule } from "../validation/rule-settings";
+import type { CellKey } from "./cell-key";
 
 /** A cell まちKPI wrote on request, as it was before and after, so that it can be put back where unchanged since. */
-export type AppliedChange = {
+export type AppliedChange = CellKey & {
   /** Changes made by one press of 適用 share a number; the last one is undone first. */
   readonly batch: number;
-  readonly rowKey: string;
-  readonly year: FiscalYear;
   readonly before: {
     /** A formula (with `=`), text, number or boolean; "" for an empty cell. */
     readonly input: string | number | boolean;
@@ -32,7 +30,9 @@ export type PlanChecks = {
   readonly applied: readonly AppliedChange[];
 };
 
-type Fields = Readonly<Record<string, "string" | "number" | "rule" | "key" | "year" | "shown" | "cell">>;
+type Fields = Readonly<
+  Record<string, "string" | "number" | "rule" | "key" | "year" | "heading" | "shown" | "cell">
+>;
 
 const HOLDS: Readonly<Record<Fields[string], (value: unknown) => boolean>> = {
   string: (value) => typeof value === "string",
@@ -40,6 +40,7 @@ const HOLDS: Readonly<Record<Fields[string], (value: unknown) => boolean>> = {
   rule: (value) => RULE_IDS.some((id) => id === value),
   key: (value) => value === null || typeof value === "string",
   year: (value) => value === null || typeof value === "number",
+  heading: (value) => value === undefined || typeof value === "string",
   shown: (value) => value === null || typeof value === "string" || typeof value === "number",
   cell: (value) =>
     typeof value === "object" &&
@@ -68,7 +69,14 @@ const isSwitchedOff = (item: unknown): item is SwitchedOffRule =>
 const isPublished = (item: unknown): item is PublishedValue =>
   holdsFields(item, { rowKey: "string", year: "number", value: "number", status: "string" });
 const isApplied = (item: unknown): item is AppliedChange =>
-  holdsFields(item, { batch: "number", rowKey: "string", year: "number", before: "cell", after: "shown" });
+  holdsFields(item, {
+    batch: "number",
+    rowKey: "string",
+    year: "year",
+    heading: "heading",
+    before: "cell",
+    after: "shown",
+  });
 
 /** What is kept for a plan; items that are damaged, or of rules this version does not know, are left out. */
 export const planChecks = ({ checks }: Pick<WorkbookState, "checks">, planId: string): PlanChecks => {

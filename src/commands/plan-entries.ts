@@ -11,20 +11,21 @@ import { choosePlanId } from "./choose-plan";
 import { definitionOf } from "./definition-of";
 import type { Refused } from "./outcome";
 import { refused } from "./outcome";
-import { recordedPlan } from "./plan-definition";
 import { tableIn } from "./plan-sheets";
 
-/** 実績入力 of one plan as it stands now. */
+/** 実績入力 and 指標台帳 of one plan as they stand now. */
 export type PlanEntries = {
   readonly kind: "entries";
   readonly state: WorkbookState;
   readonly plan: Plan;
   readonly actuals: TableContent;
   readonly entries: EntrySheet;
+  /** Null where the table of 指標台帳 is gone. */
+  readonly register: TableContent | null;
 };
 
 /**
- * Reads 実績入力 of the one plan a command is about. Two requests.
+ * Reads 実績入力 and 指標台帳 of the one plan a command is about. Two requests.
  * @param blocked why the command may not begin in this workbook; null: it may.
  */
 export const readPlanEntries = async (
@@ -40,7 +41,7 @@ export const readPlanEntries = async (
   const [content] = await readPlanContents([
     {
       actuals: tableIn(state, id, "actuals"),
-      register: recordedPlan(state, id) ? null : tableIn(state, id, "register"),
+      register: tableIn(state, id, "register"),
       criteria: null,
       judgedYear: cellNameOf(id, "judged-year"),
     },
@@ -55,5 +56,6 @@ export const readPlanEntries = async (
     plan,
     actuals: content.actuals,
     entries: readEntries(plan, content.actuals),
+    register: content.register,
   };
 };

@@ -1,15 +1,16 @@
 import type { CellWrite } from "../excel/write/write-entries";
 import { keepAndSet } from "../excel/write/write-checked";
 import type { Cell } from "../values/cell";
-import type { Entry } from "../values/entry";
 import type { PlanChoice } from "./choose-plan";
-import { entryFinder, placeOf } from "./entry-cells";
+import { placeOf } from "./entry-cells";
+import type { FoundCell } from "./find-cell";
+import { cellFinder } from "./find-cell";
 import type { Failed, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import type { AppliedChange } from "./plan-checks";
 import { checksPart, planChecks } from "./plan-checks";
 import { readPlanEntries } from "./plan-entries";
-import { obstacle } from "./preconditions";
+import { lockedSheet, obstacle } from "./preconditions";
 
 export type UndoAppliedOutcome =
   | {
@@ -27,7 +28,7 @@ export type UndoAppliedOutcome =
 const stillHolds = (cell: Cell, after: AppliedChange["after"]): boolean =>
   cell.formula === null && cell.value === after;
 
-const restoring = ({ before }: AppliedChange, { place }: Entry): CellWrite => ({
+const restoring = ({ before }: AppliedChange, { place }: FoundCell): CellWrite => ({
   sheet: place.sheet,
   ...placeOf(place.cell),
   ...before,
@@ -36,18 +37,18 @@ const restoring = ({ before }: AppliedChange, { place }: Entry): CellWrite => ({
 const undo = async (choice: PlanChoice): Promise<UndoAppliedOutcome> => {
   const read = await readPlanEntries(choice, obstacle);
   if (read.kind === "refused") return read;
-  const { state, plan, actuals, entries } = read;
+  const { state, plan } = read;
   const { applied } = planChecks(state, plan.id);
   const batch = Math.max(0, ...applied.map((change) => change.batch));
   const last = applied.filter((change) => change.batch === batch);
   if (last.length === 0) return refused("nothing-applied");
-  if (state.sheets.some((sheet) => sheet.name === actuals.sheet && sheet.protected))
-    return refused("sheet-protected", { sheet: actuals.sheet });
-  const entryAt = entryFinder(entries);
+  const cellAt = cellFinder(read);
   const writes = last.flatMap((change) => {
-    const entry = entryAt(change.rowKey, change.year);
-    return entry && stillHolds(entry.cell, change.after) ? [restoring(change, entry)] : [];
+    const found = cellAt(change);
+    return found && stillHolds(found.cell, change.after) ? [restoring(change, found)] : [];
   });
+  const locked = lockedSheet(state, writes);
+  if (locked !== null) return refused("sheet-protected", { sheet: locked });
   const kept = applied.filter((change) => change.batch !== batch);
   await keepAndSet(checksPart(state, plan.id, { applied: kept }), writes);
   return {

@@ -29,8 +29,11 @@ const expectedOf = (cell: BlueprintCell): DefinitionCell["expected"] => {
   }
 };
 
+/** A cell that repeats the definition, with the number format it was made with; null: none of its own. */
+export type FormattedDefinition = DefinitionCell & { readonly numberFormat: string | null };
+
 /** The cells of 指標台帳 that repeat the plan's definition; columns staff fill in are left out. */
-export const definitionCells = (plan: Plan, register: TableContent): readonly DefinitionCell[] => {
+export const definitionCells = (plan: Plan, register: TableContent): readonly FormattedDefinition[] => {
   const columns = registerColumns(plan).filter(
     ({ header, style }) => style !== STYLES.input && !NOT_DEFINING.has(header),
   );
@@ -38,9 +41,12 @@ export const definitionCells = (plan: Plan, register: TableContent): readonly De
   return keyedRows(register).flatMap(({ key, at }) => {
     const row = listed.get(key);
     if (!row) return [];
-    return columns.flatMap(({ header, cell }): readonly DefinitionCell[] => {
+    return columns.flatMap(({ header, cell }): readonly FormattedDefinition[] => {
       const found = at(header);
-      return found ? [{ rowKey: key, heading: header, expected: expectedOf(cell(row, 0)), ...found }] : [];
+      if (!found) return [];
+      const made = cell(row, 0);
+      const numberFormat = made.numberFormat ?? null;
+      return [{ rowKey: key, heading: header, expected: expectedOf(made), numberFormat, ...found }];
     });
   });
 };
