@@ -1,5 +1,6 @@
 import React from "react";
 import type { ApplyOutcome } from "../commands/apply-findings";
+import type { ClearOutcome } from "../commands/clear-marks";
 import type { DecisionOutcome } from "../commands/record-decision";
 import type { SelectOutcome } from "../commands/select-finding";
 import type { UndoAppliedOutcome } from "../commands/undo-applied";
@@ -11,7 +12,7 @@ import { Notice } from "./ui/notice";
 import type { ViewId } from "./views";
 
 export type ActionOutcome =
-  ApplyOutcome | UndoAppliedOutcome | DecisionOutcome | SelectOutcome | CheckResultOutcome;
+  ApplyOutcome | UndoAppliedOutcome | DecisionOutcome | SelectOutcome | CheckResultOutcome | ClearOutcome;
 
 type ActionResultProps = {
   readonly outcome: ActionOutcome;
@@ -38,6 +39,8 @@ export const ActionResult = ({ outcome, goTo, onRename }: ActionResultProps): JS
       );
     case "recorded":
       return <Notice kind="success">{speak("check.recorded")}</Notice>;
+    case "cleared":
+      return <Notice kind="success">{speak("check.cleared")}</Notice>;
     case "selected":
       return (
         <Notice kind="info">{speak("check.selected", { sheet: outcome.sheet, cell: outcome.cell })}</Notice>

@@ -1,9 +1,10 @@
 import type { applyFindings } from "../commands/apply-findings";
 import type { checkEntries } from "../commands/check-entries";
+import type { clearMarks } from "../commands/clear-marks";
 import type { insertPlan } from "../commands/insert-plan";
 import type { makeCouncilSummary } from "../commands/make-council-summary";
 import type { plansInWorkbook } from "../commands/plans-in-workbook";
-import type { dismissFinding } from "../commands/record-decision";
+import type { dismissFinding, reopenFinding, switchRuleOff, switchRuleOn } from "../commands/record-decision";
 import type { resumeUnfinished } from "../commands/resume";
 import type { selectFinding } from "../commands/select-finding";
 import type { showSheet } from "../commands/show-sheet";
@@ -23,6 +24,10 @@ export type PaneCommands = {
   readonly applyFindings: typeof applyFindings;
   readonly undoApplied: typeof undoApplied;
   readonly dismissFinding: typeof dismissFinding;
+  readonly reopenFinding: typeof reopenFinding;
+  readonly switchRuleOff: typeof switchRuleOff;
+  readonly switchRuleOn: typeof switchRuleOn;
+  readonly clearMarks: typeof clearMarks;
   readonly selectFinding: typeof selectFinding;
   readonly writeCheckResult: typeof writeCheckResult;
   readonly watchEntries: typeof watchEntries;
@@ -44,6 +49,10 @@ export const excelCommands: PaneCommands = {
   applyFindings: async (...order) => (await import("../commands/apply-findings")).applyFindings(...order),
   undoApplied: async (...order) => (await import("../commands/undo-applied")).undoApplied(...order),
   dismissFinding: async (...order) => (await import("../commands/record-decision")).dismissFinding(...order),
+  reopenFinding: async (...order) => (await import("../commands/record-decision")).reopenFinding(...order),
+  switchRuleOff: async (...order) => (await import("../commands/record-decision")).switchRuleOff(...order),
+  switchRuleOn: async (...order) => (await import("../commands/record-decision")).switchRuleOn(...order),
+  clearMarks: async (...order) => (await import("../commands/clear-marks")).clearMarks(...order),
   selectFinding: async (...order) => (await import("../commands/select-finding")).selectFinding(...order),
   writeCheckResult: async (...order) =>
     (await import("../commands/write-check-result")).writeCheckResult(...order),

@@ -1,12 +1,13 @@
 import React, { useState } from "react";
+import { cellKeyOf } from "../commands/cell-key";
 import { shownOffer } from "../commands/shown-offer";
 import { findingSentence } from "../i18n/findings";
 import type { Indicator } from "../plan/plan";
-import type { Finding } from "../validation/finding";
+import type { Finding, RuleId } from "../validation/finding";
+import { DecisionForm } from "./decision-form";
 import { useLanguage, useSpeak } from "./language";
 import { Button } from "./ui/button";
 import { look } from "./ui/look";
-import { TextInput } from "./ui/text-input";
 import { yearName } from "./year-name";
 
 /** What a person can do about a finding. */
@@ -15,6 +16,8 @@ export type FindingActions = {
   readonly onSelect: (finding: Finding) => void;
   readonly onApply: (findings: readonly Finding[]) => void;
   readonly onDismiss: (finding: Finding, reason: string) => void;
+  /** `by`: the department that decided. */
+  readonly onSwitchOff: (rule: RuleId, reason: string, by: string) => void;
 };
 
 type FindingCardProps = {
@@ -27,7 +30,7 @@ type FindingCardProps = {
 export const FindingCard = ({ finding, indicators, actions }: FindingCardProps): JSX.Element => {
   const speak = useSpeak();
   const language = useLanguage();
-  const [reason, setReason] = useState<string | null>(null);
+  const [deciding, setDeciding] = useState<"dismiss" | "switch-off" | null>(null);
   const offer = shownOffer(finding, indicators);
   const { isBusy } = actions;
   return (
@@ -43,25 +46,36 @@ export const FindingCard = ({ finding, indicators, actions }: FindingCardProps):
         {finding.place !== null && (
           <Button text={speak("check.select")} disabled={isBusy} onClick={() => actions.onSelect(finding)} />
         )}
-        {offer !== null && finding.rowKey !== null && finding.year !== null && (
+        {offer !== null && cellKeyOf(finding) !== null && (
           <Button text={speak("check.apply")} disabled={isBusy} onClick={() => actions.onApply([finding])} />
         )}
-        {reason === null && (
-          <Button text={speak("check.dismiss")} disabled={isBusy} onClick={() => setReason("")} />
+        {deciding === null && finding.rule !== "rule-off" && (
+          <>
+            <Button text={speak("check.dismiss")} disabled={isBusy} onClick={() => setDeciding("dismiss")} />
+            <Button
+              text={speak("check.switch-off")}
+              disabled={isBusy}
+              onClick={() => setDeciding("switch-off")}
+            />
+          </>
         )}
       </div>
-      {reason !== null && (
-        <>
-          <TextInput label={speak("check.reason")} value={reason} onChange={setReason} />
-          <div className={look.buttons}>
-            <Button
-              text={speak("check.dismiss-now")}
-              disabled={isBusy || reason.trim() === ""}
-              onClick={() => actions.onDismiss(finding, reason)}
-            />
-            <Button text={speak("cancel")} onClick={() => setReason(null)} />
-          </div>
-        </>
+      {deciding === "dismiss" && (
+        <DecisionForm
+          label={speak("check.reason")}
+          isBusy={isBusy}
+          onDecide={(reason) => actions.onDismiss(finding, reason)}
+          onCancel={() => setDeciding(null)}
+        />
+      )}
+      {deciding === "switch-off" && (
+        <DecisionForm
+          label={speak("check.switch-off-reason")}
+          isBusy={isBusy}
+          asksDepartment
+          onDecide={(reason, by) => actions.onSwitchOff(finding.rule, reason, by)}
+          onCancel={() => setDeciding(null)}
+        />
       )}
     </li>
   );

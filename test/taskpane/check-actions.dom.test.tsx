@@ -94,7 +94,7 @@ test("確認済み asks for the reason first", async () => {
   await pane.write("このままでよい理由", "市外分を含むため");
   await pane.press("理由を記録する");
   expect(reasons).toEqual(["市外分を含むため"]);
-  expect(pane.text()).toContain("確認済みとして記録しました。");
+  expect(pane.text()).toContain("ブックに記録しました。");
   pane.close();
 });
 

@@ -13,7 +13,7 @@ export type Pane = {
   /** All text of the view in front. */
   readonly text: () => string;
   readonly buttons: () => readonly string[];
-  /** Presses the button or tab of this name and waits for what comes of it. */
+  /** Presses the button, tab or fold of this name and waits for what comes of it. */
   readonly press: (name: string) => Promise<void>;
   /** Types into the field of this label. */
   readonly write: (label: string, text: string) => Promise<void>;
@@ -36,6 +36,10 @@ export const answering = (answers: Partial<PaneCommands>): PaneCommands => ({
   applyFindings: unexpected("applyFindings"),
   undoApplied: unexpected("undoApplied"),
   dismissFinding: unexpected("dismissFinding"),
+  reopenFinding: unexpected("reopenFinding"),
+  switchRuleOff: unexpected("switchRuleOff"),
+  switchRuleOn: unexpected("switchRuleOn"),
+  clearMarks: unexpected("clearMarks"),
   selectFinding: unexpected("selectFinding"),
   writeCheckResult: unexpected("writeCheckResult"),
   watchEntries: () => Promise.resolve({ kind: "watching", stop: () => Promise.resolve() }),
@@ -87,7 +91,7 @@ export const openPane = async (
     return view;
   };
   const pressable = (): readonly Element[] => [
-    ...front().querySelectorAll("button"),
+    ...front().querySelectorAll("button, summary"),
     ...container.querySelectorAll("[role=tab]"),
   ];
 

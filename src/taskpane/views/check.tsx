@@ -1,7 +1,9 @@
-import React from "react";
+import React, { useState } from "react";
 import type { CheckOutcome } from "../../commands/check-entries";
 import type { ActionOutcome } from "../action-result";
 import { ActionResult } from "../action-result";
+import type { CheckSettingsActions } from "../check-settings";
+import { CheckSettings } from "../check-settings";
 import { CheckedPlanResult } from "../checked-plan";
 import type { FindingActions } from "../finding-card";
 import { useSpeak } from "../language";
@@ -20,6 +22,7 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
   const speak = useSpeak();
   const [run, start] = useRun<CheckOutcome>();
   const [action, startAction] = useRun<ActionOutcome>();
+  const [showsSettings, setShowsSettings] = useState(false);
   const isBusy = run.state === "running" || action.state === "running";
   const checked = run.state === "done" && run.result.kind === "checked" ? run.result.plans : null;
   const live = useLiveFindings(commands, checked);
@@ -39,6 +42,13 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
     onApply: (findings) => act(async () => commands.applyFindings(findings, await choiceOf(planId))),
     onDismiss: (finding, reason) =>
       act(async () => commands.dismissFinding(finding, reason, await choiceOf(planId))),
+    onSwitchOff: (rule, reason, by) => act(() => commands.switchRuleOff(rule, { reason, by }, { planId })),
+  });
+  const settingsActionsOf = (planId: string): CheckSettingsActions => ({
+    isBusy,
+    onClearMarks: () => startAction(() => commands.clearMarks({ planId })),
+    onSwitchOn: (rule) => act(() => commands.switchRuleOn(rule, { planId })),
+    onReopen: (finding) => act(() => commands.reopenFinding(finding, { planId })),
   });
   const writeSheet = (planId: string, onNamesTaken: "ask" | "rename"): void =>
     startAction(async () => commands.writeCheckResult({ ...(await choiceOf(planId)), onNamesTaken }));
@@ -84,6 +94,12 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
                     />
                   )}
                 </div>
+                <CheckSettings
+                  checked={own}
+                  actions={settingsActionsOf(own.plan.id)}
+                  isOpen={showsSettings}
+                  onToggle={() => setShowsSettings(!showsSettings)}
+                />
               </React.Fragment>
             ))
           ) : (
