@@ -65,8 +65,9 @@ const manyIndicators = (count: number): Plan => {
   return { ...PLAN, indicators, listings: indicators.map(({ id }) => ({ ...listing, indicatorId: id })) };
 };
 
-test("100,000 entries are checked in well under two seconds", () => {
-  const plan = manyIndicators(22_100);
+/** Processor seconds of checking as many entries, the best of three runs. */
+const secondsFor = (indicators: number): { readonly entries: number; readonly seconds: number } => {
+  const plan = manyIndicators(indicators);
   const texts = ["431.5万円", "１，７４１人", "abc", "▲40", 340, 0.382, "", "未公表"];
   const filled = Object.fromEntries(
     plan.indicators.flatMap(({ rows }, i) =>
@@ -79,10 +80,18 @@ test("100,000 entries are checked in well under two seconds", () => {
     ),
   );
   const sheet = entrySheet(filled, plan);
-  // Processor time of this process: what other programs on the machine do does not count.
-  const start = process.cpuUsage();
-  const { readings } = checkEntries(plan, sheet, { judgedYear: 2024 });
-  const seconds = process.cpuUsage(start).user / 1_000_000;
-  expect(readings.length).toBeGreaterThan(100_000);
-  expect(seconds).toBeLessThan(2);
+  const runs = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage();
+    const { readings } = checkEntries(plan, sheet, { judgedYear: 2024 });
+    return { entries: readings.length, seconds: process.cpuUsage(start).user / 1_000_000 };
+  });
+  return runs.reduce((best, run) => (run.seconds < best.seconds ? run : best));
+};
+
+test("100,000 entries take about four times as long as 25,000: nothing grows with the square", () => {
+  const few = secondsFor(5_525);
+  const many = secondsFor(22_100);
+  expect(many.entries).toBeGreaterThan(100_000);
+  // Growing with the square it would be sixteen; a garbage collection now and then is allowed for.
+  expect(many.seconds / few.seconds).toBeLessThan(11);
 });
