@@ -6,7 +6,7 @@ const seeds = readdirSync(path.join(__dirname, "../../seeds"))
   .filter((file) => file.endsWith(".json"))
   .map((file) => path.parse(file).name);
 
-test("every plan in seeds is offered", () => {
+test("every plan in seeds is known", () => {
   expect(PLAN_CHOICES.map(({ id }) => id).sort()).toEqual([...seeds].sort());
 });
 
@@ -17,4 +17,9 @@ test.each(PLAN_CHOICES)("$id is offered under its own name", async ({ id, munici
     municipality,
     title,
   });
+});
+
+test.each(PLAN_CHOICES)("$id is offered when it has indicators and a period", async ({ offered, load }) => {
+  const { indicators, period } = await load();
+  expect(offered).toBe(indicators.length > 0 && period !== null);
 });

@@ -15,12 +15,14 @@ import { Notice } from "../ui/notice";
 import { useProgressText } from "../use-progress-text";
 import type { ViewProps } from "../view-props";
 
+const OFFERED = PLAN_CHOICES.filter(({ offered }) => offered);
+
 /** 挿入: choose a plan, have its sheets made. */
 const InsertView = ({ commands, goTo }: ViewProps): JSX.Element => {
   const speak = useSpeak();
   const language = useLanguage();
   const progressText = useProgressText();
-  const [chosen, setChosen] = useState<PlanChoice | null>(PLAN_CHOICES[0] ?? null);
+  const [chosen, setChosen] = useState<PlanChoice | null>(OFFERED[0] ?? null);
   const [run, start] = useRun<{ readonly plan: PlanChoice; readonly outcome: InsertOutcome }>();
 
   const insert = (plan: PlanChoice, onNamesTaken: "ask" | "rename"): void =>
@@ -37,12 +39,12 @@ const InsertView = ({ commands, goTo }: ViewProps): JSX.Element => {
     <div className={look.view}>
       <Choice
         label={speak("plan")}
-        options={PLAN_CHOICES.map(({ id, municipality, title }) => ({
+        options={OFFERED.map(({ id, municipality, title }) => ({
           id,
           text: `${municipality} ${title}`,
         }))}
         selected={chosen?.id ?? null}
-        onSelect={(id) => setChosen(PLAN_CHOICES.find((plan) => plan.id === id) ?? null)}
+        onSelect={(id) => setChosen(OFFERED.find((plan) => plan.id === id) ?? null)}
       />
       <p className={look.text}>{speak("insert.about")}</p>
       <Button
