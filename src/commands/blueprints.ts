@@ -8,11 +8,6 @@ import { STANDARD_SHEETS } from "../sheets/book";
 import { insertBlueprint, summaryBlueprint } from "../sheets/plan-workbook";
 import { insertionSettings, keptSummary, summarySettings } from "./settings";
 
-/** The sheets that come with a plan; the council summary and the result of a check are made when asked for. */
-export const INSERTED_SHEETS: readonly SheetId[] = STANDARD_SHEETS.map(({ id }) => id).filter(
-  (id) => id !== "summary" && id !== "check",
-);
-
 /** What a command wants on each of its sheets. */
 export const sheetsOf = (
   command: UnfinishedMarker["command"],

@@ -4,6 +4,7 @@ import type { PlanContent } from "../excel/read/plan-content";
 import { readPlanContents } from "../excel/read/plan-content";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
+import { planRecord } from "../excel/record/workbook-record";
 import type { FiscalYear } from "../plan/fiscal-year";
 import { eraYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
@@ -21,7 +22,7 @@ import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { planChecks } from "./plan-checks";
 import { lostSheets, planIdsIn } from "./plan-sheets";
-import { defaultJudgedYear } from "./settings";
+import { defaultJudgedYear, insertionSettings } from "./settings";
 
 export type CheckedPlan = CheckedWorkbook & {
   readonly plan: Plan;
@@ -52,9 +53,11 @@ const judgedYearOf = (
 };
 
 /** What could not be checked because it is not there. */
-const lostNotices = (state: WorkbookState, planId: string): readonly Notice[] => {
+const lostNotices = (state: WorkbookState, plan: Plan): readonly Notice[] => {
   const names = preferredSheetNames();
-  const lost = lostSheets(state, planId).map((id) => names[id]);
+  const kept = planRecord(state.record, plan.id)?.settings ?? {};
+  const { leftOut } = insertionSettings(plan, kept, new Date());
+  const lost = lostSheets(state, plan, leftOut).map((id) => names[id]);
   return lost.length === 0 ? [] : [{ id: "sheets-missing", words: { sheets: lost.join("、") } }];
 };
 
@@ -85,7 +88,7 @@ export const checkContent = (
     judgedYear,
     ...checkWorkbook(plan, input, { judgedYear, settings, dismissals }),
     ratings,
-    notices: [...definition.notices, ...notices, ...lostNotices(state, planId)],
+    notices: [...definition.notices, ...notices, ...lostNotices(state, plan)],
     settings,
     undoable: new Set(applied.map(({ batch }) => batch)).size,
   };

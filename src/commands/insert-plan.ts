@@ -6,8 +6,9 @@ import { planRecord } from "../excel/record/workbook-record";
 import type { CellWrite } from "../excel/write/write-entries";
 import type { Plan } from "../plan/plan";
 import type { SheetId } from "../sheets/book";
+import { insertedSheetIds } from "../sheets/inserted-sheets";
 import { brokenFormulas } from "./broken-formulas";
-import { INSERTED_SHEETS, sheetsOf } from "./blueprints";
+import { sheetsOf } from "./blueprints";
 import { carryOut } from "./making";
 import type { Cancelled, Failed, NamedSheet, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
@@ -63,17 +64,18 @@ const insert = async (
   if (definitionDiffers(state, plan)) return refused("different-definition", { id: plan.id });
 
   const present = standardSheets(state, plan.id);
-  const missing = INSERTED_SHEETS.filter((id) => !present.has(id));
   const recorded = planRecord(state.record, plan.id);
+  const settings = insertionSettings(plan, { ...recorded?.settings, ...given(chosen) }, new Date());
+  const wanted = insertedSheetIds(plan, settings.leftOut);
+  const missing = wanted.filter((id) => !present.has(id));
   if (missing.length === 0 && recorded !== null)
     return {
       kind: "already-there",
-      sheets: INSERTED_SHEETS.map((id) => ({ id, name: present.get(id)?.name ?? "" })),
+      sheets: wanted.map((id) => ({ id, name: present.get(id)?.name ?? "" })),
     };
 
   const naming = chooseSheetNames(state, present, missing, onNamesTaken);
   if (naming.kind === "names-taken") return naming;
-  const settings = insertionSettings(plan, { ...recorded?.settings, ...given(chosen) }, new Date());
   const blueprints = sheetsOf("insert-plan", plan, naming.names, settings);
   const sheets = missing.flatMap((id) => blueprints.get(id) ?? []);
   const taken = takenNames(state, sheets, new Set());

@@ -1,7 +1,9 @@
 import type { SheetState, WorkbookState } from "../excel/read/workbook-state";
 import { stampParts } from "../excel/record/stamp";
+import type { Plan } from "../plan/plan";
 import type { SheetId, TableId } from "../sheets/book";
-import { STANDARD_SHEETS, tableNameOf } from "../sheets/book";
+import { STANDARD_SHEETS, isSheetId, tableNameOf } from "../sheets/book";
+import { insertedSheetIds } from "../sheets/inserted-sheets";
 
 /** Sheets on which a plan's tables stand, for telling the original from a copy a person made. */
 const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
@@ -12,8 +14,6 @@ const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   evaluation: "evaluation",
   check: "check",
 };
-
-const isSheetId = (id: string): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);
 
 /** True where the sheet holds our table: a copied sheet has the stamp too, but its table got another name. */
 const holdsTable = (state: WorkbookState, planId: string, sheet: SheetState, id: SheetId): boolean => {
@@ -67,8 +67,13 @@ export const tableIn = (state: WorkbookState, planId: string, id: TableId): stri
   return onSheet.length === 1 ? (onSheet[0]?.name ?? null) : null;
 };
 
-/** Sheets that come with a plan and whose table is gone: deleted, or turned into a plain range. */
-export const lostSheets = (state: WorkbookState, planId: string): readonly SheetId[] =>
-  (["structure", "register", "comments", "evaluation"] as const).filter(
-    (id) => tableIn(state, planId, id) === null,
-  );
+/** Sheets the check reads from besides 実績入力, and whose table is gone: deleted, or turned into a plain range. */
+export const lostSheets = (
+  state: WorkbookState,
+  plan: Plan,
+  leftOut: readonly SheetId[],
+): readonly SheetId[] =>
+  insertedSheetIds(plan, leftOut).filter((id) => {
+    const table = TABLE_ON[id];
+    return id !== "actuals" && table !== undefined && tableIn(state, plan.id, table) === null;
+  });

@@ -5,6 +5,8 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import { fiscalYearOf } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
+import { isSheetId } from "../sheets/book";
+import type { SheetId } from "../sheets/book";
 
 /** How a plan's sheets are made; kept in the workbook so that a missing sheet is made again alike. */
 export type InsertionSettings = {
@@ -15,6 +17,8 @@ export type InsertionSettings = {
   readonly asOf: string | null;
   /** Day the sheets were made, as printed in 更新履歴; null: for staff to fill in. */
   readonly createdOn: string | null;
+  /** Optional sheets staff chose to do without. */
+  readonly leftOut: readonly SheetId[];
 };
 
 /** How the council summary is made. */
@@ -45,6 +49,7 @@ export const insertionSettings = (plan: Plan, kept: PlanSettings, today: Date): 
   profile: profileOf(kept.profile).id,
   asOf: textOrNull(kept.asOf),
   createdOn: textOrNull(kept.createdOn),
+  leftOut: Array.isArray(kept.leftOut) ? kept.leftOut.filter(isSheetId) : [],
 });
 
 /** The same for the council summary, which is a draft until someone says otherwise. */

@@ -3,8 +3,7 @@ import type { UnfinishedMarker } from "../excel/record/unfinished";
 import type { Failed, NamedSheet } from "./outcome";
 import { outcomeOf } from "./outcome";
 import { usableDefinition } from "./plan-definition";
-import type { SheetId } from "../sheets/book";
-import { STANDARD_SHEETS } from "../sheets/book";
+import { isSheetId } from "../sheets/book";
 
 /** A command that was cut off. */
 export type Unfinished = {
@@ -15,8 +14,6 @@ export type Unfinished = {
   readonly plan: string;
   readonly sheets: readonly NamedSheet[];
 };
-
-const isSheetId = (id: string): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);
 
 /**
  * Whether a command was cut off in this workbook. `damaged`: there is a marker that cannot be read; only undoing

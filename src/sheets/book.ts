@@ -1,19 +1,29 @@
 import type { Plan } from "../plan/plan";
 
-/** The standard sheets of a strategy with indicators, in tab order, with the sheet name each prefers. */
+/** The standard sheets in tab order, with the sheet name each prefers. Which of them a plan gets depends on what it holds. */
 export const STANDARD_SHEETS = [
   { id: "cover", name: "表紙・出典" },
   { id: "structure", name: "体系図" },
+  { id: "comparison", name: "新旧対照表" },
+  { id: "linkage", name: "対応表" },
+  { id: "population", name: "人口ビジョン" },
+  { id: "achievements", name: "実績集" },
   { id: "register", name: "指標台帳" },
   { id: "actuals", name: "実績入力" },
   { id: "comments", name: "評価コメント" },
   { id: "evaluation", name: "進捗評価" },
   { id: "profiles", name: "評価基準の比較" }, // hidden: for the planning division only
+  { id: "assessment", name: "施策評価シート" },
   { id: "summary", name: "議会要約" },
+  { id: "charts", name: "グラフ" },
+  { id: "publication", name: "公表用データ" },
   { id: "check", name: "チェック結果" },
 ] as const;
 
 export type SheetId = (typeof STANDARD_SHEETS)[number]["id"];
+
+export const isSheetId = (id: unknown): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);
+
 export type TableId =
   "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria" | "check" | "profiles";
 export type NameId =

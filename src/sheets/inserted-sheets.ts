@@ -1,0 +1,72 @@
+import type { SheetBlueprint } from "../blueprint/sheet";
+import type { ProfileId } from "../evaluation/profiles/profile";
+import type { FiscalYear } from "../plan/fiscal-year";
+import type { Plan } from "../plan/plan";
+import { actualsSheet } from "./actuals/actuals-sheet";
+import type { BookNames, SheetId } from "./book";
+import { commentsSheet } from "./comments/comments-sheet";
+import { coverSheet } from "./cover/cover-sheet";
+import { evaluationSheet } from "./evaluation/evaluation-sheet";
+import { profilesSheet } from "./evaluation/profiles-sheet";
+import { registerSheet } from "./register/register-sheet";
+import { structureSheet } from "./structure/structure-sheet";
+
+export type InsertOptions = {
+  /** The year 進捗評価 starts with; staff choose another in the workbook. */
+  readonly judgedYear: FiscalYear;
+  /** The profile it starts with, likewise; the default one where not given. */
+  readonly profile?: ProfileId;
+  /** 時点 as it should be printed (`令和7年8月1日現在`); null: not said yet. */
+  readonly asOf: string | null;
+  /** Day the sheets are made, as printed in 更新履歴; null: for staff to fill in. */
+  readonly createdOn: string | null;
+  /** Sheets staff chose to do without; only those that no other sheet draws from can be left out. */
+  readonly leftOut?: readonly SheetId[];
+};
+
+/** A standard sheet that comes with a plan. */
+type InsertedSheet = {
+  readonly id: SheetId;
+  /** False: the plan has nothing to put on it, so it is not made. */
+  readonly hasMaterial: (plan: Plan) => boolean;
+  /** Whether staff may do without it: no other sheet draws from it. */
+  readonly optional: boolean;
+  readonly build: (book: BookNames, options: InsertOptions) => SheetBlueprint;
+};
+
+const always = (): boolean => true;
+const hasIndicators = ({ indicators }: Plan): boolean => indicators.length > 0;
+const hasGoals = ({ goals }: Plan): boolean => goals.length > 0;
+
+/** The sheets that come with a plan, in tab order. 議会要約 and チェック結果 are made when asked for. */
+const INSERTED_SHEETS: readonly InsertedSheet[] = [
+  { id: "cover", hasMaterial: always, optional: false, build: coverSheet },
+  { id: "structure", hasMaterial: hasGoals, optional: true, build: structureSheet },
+  { id: "register", hasMaterial: hasIndicators, optional: false, build: registerSheet },
+  { id: "actuals", hasMaterial: hasIndicators, optional: false, build: actualsSheet },
+  { id: "comments", hasMaterial: hasGoals, optional: false, build: commentsSheet },
+  { id: "evaluation", hasMaterial: hasIndicators, optional: false, build: evaluationSheet },
+  { id: "profiles", hasMaterial: hasIndicators, optional: false, build: profilesSheet },
+];
+
+/** What a person sees before inserting: a sheet and whether it can be left out. */
+export type OfferedSheet = Pick<InsertedSheet, "id" | "optional">;
+
+/** The sheets a plan has material for, in tab order. */
+export const offeredSheets = (plan: Plan): readonly OfferedSheet[] =>
+  INSERTED_SHEETS.filter(({ hasMaterial }) => hasMaterial(plan)).map(({ id, optional }) => ({
+    id,
+    optional,
+  }));
+
+/** The sheets a plan gets: those it has material for, but the optional ones left out. */
+export const insertedSheetIds = (plan: Plan, leftOut: readonly SheetId[] = []): readonly SheetId[] =>
+  offeredSheets(plan)
+    .filter(({ id, optional }) => !(optional && leftOut.includes(id)))
+    .map(({ id }) => id);
+
+/** Builds them. */
+export const insertedSheets = (book: BookNames, options: InsertOptions): readonly SheetBlueprint[] => {
+  const ids = insertedSheetIds(book.plan, options.leftOut);
+  return INSERTED_SHEETS.filter(({ id }) => ids.includes(id)).map(({ build }) => build(book, options));
+};
