@@ -58,11 +58,31 @@ describe("insertPlan", () => {
       {
         id: "kitamoto-2",
         definition: kitamoto(),
-        settings: { judgedYear: 2024, profile: "plan-pace", asOf: null, createdOn: null },
+        settings: { judgedYear: 2024, profile: "plan-pace", asOf: null, createdOn: null, leftOut: [] },
       },
     ]);
     expect(state.unfinished).toBeNull();
     expect(state.unfinishedParts).toEqual([]);
+  });
+
+  it("makes no optional sheet staff chose to do without, until it is asked for", async () => {
+    await insertPlan(kitamoto(), { judgedYear: 2024, leftOut: ["structure", "register"] });
+    // 指標台帳 is drawn from by 進捗評価 and comes in any case.
+    expect(bed.workbook.sheets.map(({ name }) => name)).not.toContain("体系図");
+    expect(bed.workbook.sheets.map(({ name }) => name)).toContain("指標台帳");
+    const checked = await checkEntries({ knownPlans: [] });
+    expect(checked).toMatchObject({ kind: "checked", plans: [{ notices: [] }] });
+
+    expect(await insertPlan(kitamoto(), { judgedYear: 2024 })).toMatchObject({ kind: "already-there" });
+    expect(await insertPlan(kitamoto(), { leftOut: [] })).toMatchObject({
+      kind: "inserted",
+      made: [{ id: "structure", name: "体系図" }],
+    });
+    expect(bed.workbook.sheets.map(({ name }) => name).slice(1, 4)).toEqual([
+      "表紙・出典",
+      "体系図",
+      "指標台帳",
+    ]);
   });
 
   it("puts every text, number and formula into its cell as the blueprint has it", async () => {
