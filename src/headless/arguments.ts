@@ -10,11 +10,13 @@ export type WorkbookArguments = {
   readonly profile: string | null;
   readonly summary: boolean;
   readonly check: boolean;
+  /** Written without Office.js. */
+  readonly direct: boolean;
   readonly out: string;
 };
 
 export const WORKBOOK_USAGE =
-  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--profile <id>] [--summary] [--check] --out <file.xlsx>";
+  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--profile <id>] [--summary] [--check] [--direct] --out <file.xlsx>";
 export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
 
 const parse = <T>(usage: string, read: () => T): T => {
@@ -46,10 +48,6 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
       },
     }),
   );
-  if (values.direct)
-    throw new UsageError(
-      "--direct（Office.jsを通さない書き出し）はまだ使えません。--direct を外して実行してください。",
-    );
   if (values.plan === undefined && values["plan-file"] === undefined)
     throw new UsageError(`--plan か --plan-file を指定してください。${WORKBOOK_USAGE}`);
   if (values.out === undefined) throw new UsageError(`--out を指定してください。${WORKBOOK_USAGE}`);
@@ -63,6 +61,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
     profile: values.profile ?? null,
     summary: values.summary ?? false,
     check: values.check ?? false,
+    direct: values.direct ?? false,
     out: values.out,
   };
 };

@@ -2,13 +2,16 @@ import { checkEntries } from "../commands/check-entries";
 import type { CheckedPlan } from "../commands/check-entries";
 import { insertPlan } from "../commands/insert-plan";
 import { makeCouncilSummary } from "../commands/make-council-summary";
+import type { InsertionSettings } from "../commands/settings";
 import type { ProfileId } from "../evaluation/profiles/profile";
 import type { ModelWorkbook } from "../local-excel";
 import { createWorkbook } from "../local-excel";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { withAddin } from "./addin-session";
+import type { RunCommand } from "./addin-session";
 import { CommandFailure } from "./command-failure";
+import { directWorkbook } from "./direct-workbook";
 import type { RequestedEntry } from "./entries-file";
 import { enterValues } from "./enter-values";
 import type { CommandTraffic } from "./report";
@@ -23,6 +26,8 @@ export type WorkbookRequest = {
   readonly profile?: ProfileId | null;
   readonly summary: boolean;
   readonly check: boolean;
+  /** Made from the blueprints without Office.js; only a check then runs through it. */
+  readonly direct?: boolean;
 };
 
 export type MadeWorkbook = {
@@ -31,21 +36,25 @@ export type MadeWorkbook = {
   readonly checked: readonly CheckedPlan[];
 };
 
-/**
- * A new workbook with the plan inserted, entries typed in, checked and summarized by the add-in's own commands.
- * @throws CommandFailure when a command does not go through, UsageError when an entry is refused.
- */
-export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbook> => {
-  const workbook = createWorkbook();
+type Made = Omit<MadeWorkbook, "workbook">;
+
+const chosenSettings = ({ judgedYear, profile }: WorkbookRequest): Partial<InsertionSettings> => ({
+  ...(judgedYear === null ? {} : { judgedYear }),
+  ...(profile ? { profile } : {}),
+});
+
+const check = async (run: RunCommand): Promise<Made> => {
+  const { result, traffic } = await run(() => checkEntries());
+  if (result.kind !== "checked") throw new CommandFailure(result);
+  return { commands: [commandTraffic("check", traffic)], checked: result.plans };
+};
+
+const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<Made> => {
   // A new workbook comes with a blank sheet, which the add-in rightly leaves alone; here it is nobody's.
   const blankSheet = workbook.activeSheet;
   return withAddin(workbook, async (run) => {
-    const { plan, judgedYear, profile } = request;
-    const chosen = {
-      ...(judgedYear === null ? {} : { judgedYear }),
-      ...(profile ? { profile } : {}),
-    };
-    const inserted = await run(() => insertPlan(plan, chosen));
+    const { plan } = request;
+    const inserted = await run(() => insertPlan(plan, chosenSettings(request)));
     if (inserted.result.kind !== "inserted" && inserted.result.kind !== "already-there")
       throw new CommandFailure(inserted.result);
     workbook.deleteSheet(blankSheet);
@@ -53,18 +62,29 @@ export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbo
 
     enterValues(workbook, plan, request.entries);
 
-    let checked: readonly CheckedPlan[] = [];
-    if (request.check) {
-      const { result, traffic } = await run(() => checkEntries());
-      if (result.kind !== "checked") throw new CommandFailure(result);
-      checked = result.plans;
-      commands.push(commandTraffic("check", traffic));
-    }
+    const made = request.check ? await check(run) : { commands: [], checked: [] };
+    commands.push(...made.commands);
     if (request.summary) {
       const { result, traffic } = await run(() => makeCouncilSummary());
       if (result.kind !== "made" && result.kind !== "refreshed") throw new CommandFailure(result);
       commands.push(commandTraffic("summary", traffic));
     }
-    return { workbook, commands, checked };
+    return { commands, checked: made.checked };
   });
+};
+
+/**
+ * A new workbook with the plan inserted, entries typed in, checked and summarized by the add-in's own commands; or
+ * the same made directly.
+ * @throws CommandFailure when a command does not go through, UsageError when an entry is refused.
+ */
+export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbook> => {
+  const { plan, summary, entries } = request;
+  if (!request.direct) {
+    const workbook = createWorkbook();
+    return { workbook, ...(await byCommands(workbook, request)) };
+  }
+  const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary });
+  enterValues(workbook, plan, entries);
+  return { workbook, ...(request.check ? await withAddin(workbook, check) : { commands: [], checked: [] }) };
 };

@@ -43,14 +43,24 @@ const chooseProfile = (wanted: string | null): ProfileId | null => {
 
 /** `npm run workbook`: a plan as a real .xlsx, made by the add-in's commands in the local Excel. */
 export const workbook = async (args: readonly string[]): Promise<number> => {
-  const { plan: id, planFile, entries, year, profile: wanted, summary, check, out } = workbookArguments(args);
+  const {
+    plan: id,
+    planFile,
+    entries,
+    year,
+    profile: wanted,
+    summary,
+    check,
+    direct,
+    out,
+  } = workbookArguments(args);
   const plan = choosePlan(id, planFile);
   const judgedYear = chooseYear(plan, year);
   const profile = chooseProfile(wanted);
   const requested = entries === null ? [] : readEntriesFile(entries, plan);
   assertWritable(out);
 
-  const made = await makeWorkbook({ plan, entries: requested, judgedYear, profile, summary, check });
+  const made = await makeWorkbook({ plan, entries: requested, judgedYear, profile, summary, check, direct });
   writeWhole(out, await saveXlsx(made.workbook));
   const sheets = made.workbook.sheets.map(({ name }) => name);
   process.stdout.write(`${JSON.stringify(report(plan.id, sheets, made.commands, made.checked))}\n`);

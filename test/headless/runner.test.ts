@@ -187,6 +187,25 @@ test("a workbook without errors is checked with exit code 0", async () => {
   expect((await run(check, file)).code).toBe(0);
 });
 
+describe("--direct", () => {
+  it("writes the file without a single request, and the check reads it", async () => {
+    const out = at("direct.xlsx");
+    const { code, printed } = await run(
+      workbook,
+      ...["--plan", "kitamoto-2", "--year", "R6", "--summary", "--direct", "--out", out],
+      ...["--entries", entriesFile([{ indicator: "出生数", year: "R6", value: "345" }])],
+    );
+    expect(code).toBe(0);
+    expect(printed).toMatchObject({ plan: "kitamoto-2", requests: 0, commands: [] });
+    expect(printed.sheets).toContain("議会要約");
+    const checked = await run(check, out);
+    expect(checked.printed.ratings.find(({ indicator }) => indicator === "出生数")).toMatchObject({
+      usedYear: "R6",
+      value: 345,
+    });
+  });
+});
+
 describe("bad input: one clear line, nothing written", () => {
   const out = at("never.xlsx");
   const broken = at("broken.json");

@@ -2,7 +2,7 @@ import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { TableContent } from "../../values/table-content";
 import { sheetRange } from "../../blueprint/address";
-import { asText } from "./as-text";
+import { asText } from "../../blueprint/as-text";
 import type { Step } from "./steps";
 import { writeStyles } from "./write-style";
 

@@ -2,7 +2,7 @@ import type { CellRange } from "../../blueprint/address";
 import { rangeAddress } from "../../blueprint/address";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { Block, SheetBlueprint } from "../../blueprint/sheet";
-import { asText } from "./as-text";
+import { asText } from "../../blueprint/as-text";
 import { grid } from "./grid";
 import { rectangles } from "./rectangles";
 

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../blueprint/address";
-import { asText } from "./as-text";
+import { asText } from "../../blueprint/as-text";
 
 /** A single cell to be set; `numberFormat` null keeps the cell's own. */
 export type CellWrite = {

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../../blueprint/address";
 import type { PageLayout } from "../../blueprint/sheet";
-import { pointsOfMillimetres } from "./units";
+import { pointsOfMillimetres } from "../../blueprint/units";
 
 const zoomOf = ({ wide, tall }: PageLayout["fitTo"]): Excel.PageLayoutZoomOptions => ({
   ...(wide === null ? {} : { horizontalFitToPages: wide }),

@@ -1,6 +1,6 @@
 import { columnLetters, rangeAddress } from "../../blueprint/address";
 import type { ColumnBlueprint, SheetBlueprint } from "../../blueprint/sheet";
-import { pointsOfCharacters } from "./units";
+import { pointsOfCharacters } from "../../blueprint/units";
 
 /** Neighbouring columns of one width and visibility become one call. */
 const columnRuns = (

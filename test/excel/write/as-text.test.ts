@@ -1,4 +1,4 @@
-import { asText } from "../../../src/excel/write/as-text";
+import { asText } from "../../../src/blueprint/as-text";
 
 describe("asText", () => {
   const kept: readonly (readonly [string, string])[] = [

@@ -1,0 +1,39 @@
+import { sheetsOf } from "../commands/blueprints";
+import { insertionSettings, given, summarySettings } from "../commands/settings";
+import type { InsertionSettings } from "../commands/settings";
+import { STAMP_NAME, stampFormula } from "../excel/record/stamp";
+import { emptyRecord, recordXml, withPlan } from "../excel/record/workbook-record";
+import type { ModelWorkbook } from "../local-excel";
+import type { Plan } from "../plan/plan";
+import { STANDARD_SHEETS, preferredSheetNames } from "../sheets/book";
+import { workbookOf } from "../xlsx/workbook-of";
+
+export type DirectRequest = {
+  readonly plan: Plan;
+  readonly insertion: Partial<InsertionSettings>;
+  readonly summary: boolean;
+};
+
+const RECORD_PART = "machi-kpi";
+
+/**
+ * A workbook with a plan's standard sheets, made from their blueprints without Office.js. It carries the same stamps
+ * and record as one the add-in made, so the add-in goes on with it where there is one.
+ */
+export const directWorkbook = ({ plan, insertion, summary }: DirectRequest): ModelWorkbook => {
+  const names = preferredSheetNames();
+  const inserted = insertionSettings(plan, given(insertion), new Date());
+  const settings = summary ? { ...inserted, summary: summarySettings({ ...inserted }) } : inserted;
+  const sheets = new Map([
+    ...sheetsOf("insert-plan", plan, names, settings),
+    ...(summary ? sheetsOf("make-summary", plan, names, settings) : []),
+  ]);
+  const inTabOrder = STANDARD_SHEETS.flatMap(({ id }) => sheets.get(id) ?? []);
+
+  const workbook = workbookOf({ sheets: inTabOrder });
+  for (const { id, name } of inTabOrder)
+    workbook.addName(STAMP_NAME, stampFormula(id), workbook.sheetByName(name)).visible = false;
+  const record = withPlan(emptyRecord, { id: plan.id, definition: plan, settings });
+  workbook.customXmlParts.push({ id: RECORD_PART, xml: recordXml(record) });
+  return workbook;
+};

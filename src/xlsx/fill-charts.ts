@@ -1,0 +1,107 @@
+import { sheetRange } from "../blueprint/address";
+import type { SheetRange, ChartAxis, ChartBlueprint, ChartSeries } from "../blueprint/chart";
+import type { SheetBlueprint } from "../blueprint/sheet";
+import type { ModelChart, ModelChartAxis, ModelChartSeries, ModelSheet } from "../local-excel";
+
+const CHART_TYPES: Readonly<Record<ChartBlueprint["type"], string>> = {
+  "column-clustered": "ColumnClustered",
+  "bar-stacked-100": "BarStacked100",
+  "column-stacked-100": "ColumnStacked100",
+  line: "Line",
+};
+const MARKERS = {
+  circle: "Circle",
+  diamond: "Diamond",
+  square: "Square",
+  triangle: "Triangle",
+  dash: "Dash",
+} as const;
+const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top", none: "Bottom" } as const;
+const MARKER_SIZE = 9;
+
+const reference = ({ sheet, range }: SheetRange): string => `=${sheetRange(sheet, range)}`;
+
+/** A series takes the chart's own type unless it is drawn as a line or as marks. */
+const seriesType = (chart: ChartBlueprint, { drawnAs }: ChartSeries): string => {
+  switch (drawnAs) {
+    case "column":
+      return CHART_TYPES[chart.type];
+    case "line":
+      return "Line";
+    case "marker":
+      return "LineMarkers";
+  }
+};
+
+const seriesOf = (chart: ChartBlueprint, series: ChartSeries): ModelChartSeries => {
+  const { drawnAs, name, showValues = false } = series;
+  const colour = series.colour.toUpperCase();
+  const isMarker = drawnAs === "marker";
+  return {
+    name: typeof name === "string" ? name : reference(name),
+    chartType: seriesType(chart, series),
+    values: reference(series.values),
+    categories: reference(series.categories),
+    colour: isMarker ? null : colour,
+    lineVisible: !isMarker,
+    lineWeight: null,
+    lineStyle: null,
+    markerStyle: isMarker ? MARKERS[series.markerShape ?? "diamond"] : null,
+    markerSize: isMarker ? MARKER_SIZE : null,
+    markerColour: isMarker ? colour : null,
+    axisGroup: "Primary",
+    hasDataLabels: showValues,
+    dataLabels: { position: null, numberFormat: null, showValue: showValues, fontSize: null },
+    gapWidth: drawnAs === "column" ? (chart.gapWidth ?? null) : null,
+    overlap: null,
+  };
+};
+
+const axisOf = (axis: ChartAxis, kind: "value" | "category"): ModelChartAxis => {
+  const visible = axis.visible !== false;
+  // Every category keeps its name, level, and keeps it at the edge where columns hang below zero.
+  const named = visible && kind === "category";
+  return {
+    visible,
+    title: visible ? (axis.title ?? null) : null,
+    minimum: visible ? (axis.min ?? null) : null,
+    maximum: visible ? (axis.max ?? null) : null,
+    majorUnit: visible ? (axis.majorUnit ?? null) : null,
+    numberFormat: visible ? (axis.numberFormat ?? null) : null,
+    fontSize: visible ? (axis.fontSize ?? null) : null,
+    reversed: visible && (axis.reversed ?? false),
+    labelPosition: named ? "Low" : "NextToAxis",
+    labelSpacing: named ? 1 : null,
+    labelAngle: named ? 0 : null,
+    majorGridlines: kind === "value",
+  };
+};
+
+/** A native chart over the cells of its area, as wide and high as they are by now. */
+const chartOf = (sheet: ModelSheet, blueprint: ChartBlueprint): ModelChart => {
+  const { area, type, title, titleSize, legend } = blueprint;
+  const near = sheet.cellPosition(area.row, area.column);
+  const far = sheet.cellPosition(area.row + area.rows, area.column + area.columns);
+  return {
+    id: blueprint.name,
+    name: blueprint.name,
+    chartType: CHART_TYPES[type],
+    title: { text: title, visible: true, fontSize: titleSize ?? null, bold: null },
+    legend: { visible: legend !== "none", position: LEGENDS[legend], fontSize: null },
+    left: near.left,
+    top: near.top,
+    width: far.left - near.left,
+    height: far.top - near.top,
+    valueAxis: axisOf(blueprint.valueAxis, "value"),
+    categoryAxis: axisOf(blueprint.categoryAxis, "category"),
+    series: blueprint.series.map((series) => seriesOf(blueprint, series)),
+    fontName: blueprint.fontName ?? null,
+    displayBlanksAs: "NotPlotted",
+    altText: blueprint.description,
+  };
+};
+
+/** Charts come last, over cells that have their sizes. */
+export const fillCharts = (sheet: ModelSheet, { charts }: SheetBlueprint): void => {
+  for (const chart of charts) if (chart.series.length > 0) sheet.charts.push(chartOf(sheet, chart));
+};

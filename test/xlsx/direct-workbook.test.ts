@@ -1,0 +1,76 @@
+import { makeWorkbook } from "../../src/headless/make-workbook";
+import { openXlsx, saveXlsx } from "../../src/local-excel";
+import type { ModelWorkbook } from "../../src/local-excel";
+import { knownPlan } from "../../src/headless/known-plans";
+import { syntheticPlan } from "../support/synthetic-plan";
+import { workbookSnapshot } from "../support/workbook-snapshot";
+
+const PLANS = ["kitamoto-2", "hachinohe-2", "ninohe-comprehensive-late"].map(
+  (id) => [id, knownPlan(id)] as const,
+);
+
+const REQUEST = { entries: [], judgedYear: null, profile: null, check: false } as const;
+
+/** Copying formulas down takes needless quotes off sheet names; they mean the same. */
+const withoutNeedlessQuotes = (snapshot: unknown): unknown =>
+  JSON.parse(JSON.stringify(snapshot).replace(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!"));
+
+/** Sizes may differ by a rounding error. */
+const points = (length: number): number => Math.round(length * 1000) / 1000;
+
+/** Office.js has no property for a chart's alternative text, so only the directly made file has it. */
+const comparable = (workbook: ModelWorkbook): unknown => {
+  for (const { charts } of workbook.sheets)
+    for (const chart of charts) {
+      const { left, top, width, height } = chart;
+      Object.assign(chart, { altText: "", left: points(left), top: points(top) });
+      Object.assign(chart, { width: points(width), height: points(height) });
+    }
+  return withoutNeedlessQuotes(workbookSnapshot(workbook));
+};
+
+describe.each([...PLANS, ["a plan of 40 indicators", syntheticPlan(40)] as const])("%s", (_, plan) => {
+  it("comes out alike, written directly and inserted through Office.js", async () => {
+    const summary = plan.indicators.length > 0;
+    const through = await makeWorkbook({ ...REQUEST, plan, summary });
+    const direct = await makeWorkbook({ ...REQUEST, plan, summary, direct: true });
+    expect(direct.commands).toEqual([]);
+    expect(direct.workbook.sheets.map(({ name }) => name)).toEqual(
+      through.workbook.sheets.map(({ name }) => name),
+    );
+    expect(comparable(direct.workbook)).toEqual(comparable(through.workbook));
+  });
+});
+
+it("saves to a file that opens as the same workbook, with alternative texts", async () => {
+  const plan = knownPlan("kitamoto-2");
+  const { workbook } = await makeWorkbook({ ...REQUEST, plan, summary: true, direct: true });
+  const texts = workbook.sheets.flatMap(({ charts }) => charts.map(({ altText }) => altText));
+  expect(texts.length).toBeGreaterThan(1);
+  expect(texts).not.toContain("");
+  const opened = await openXlsx(await saveXlsx(workbook));
+  expect(opened.sheets.flatMap(({ charts }) => charts.map(({ altText }) => altText))).toEqual(texts);
+});
+
+it("takes entries as a person types them and is checked like any other workbook", async () => {
+  const plan = knownPlan("kitamoto-2");
+  const { checked, commands } = await makeWorkbook({
+    ...REQUEST,
+    plan,
+    summary: true,
+    direct: true,
+    check: true,
+    judgedYear: 2024,
+    entries: [
+      {
+        rowKey: plan.indicators.find(({ name }) => name === "出生数")?.rows[0].key ?? "",
+        year: 2024,
+        value: { how: "typed", text: "345" },
+        status: null,
+      },
+    ],
+  });
+  expect(commands.map(({ command, requests }) => [command, requests])).toEqual([["check", 2]]);
+  expect(checked[0]?.notices).toEqual([]);
+  expect(checked[0]?.ratings.find(({ indicator }) => indicator === "出生数")).toMatchObject({ value: 345 });
+});
