@@ -39,4 +39,10 @@ export type Linkage = {
 };
 
 /** Another plan of the same municipality, by its id. */
-export type RelatedPlan = { readonly planId: string; readonly name: string; readonly source: Source };
+export type RelatedPlan = {
+  readonly planId: string;
+  readonly name: string;
+  readonly source: Source;
+  /** True where the other plan's 対応表 links this plan's measures with its goals. */
+  readonly linksMeasures?: boolean;
+};

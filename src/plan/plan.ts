@@ -129,6 +129,9 @@ export type Listing = {
   readonly source: Source;
 };
 
+/** What a plan calls its levels, where other than 基本目標, 施策 and 個別施策: 政策, 施策項目, 主な取り組み. */
+export type LevelNames = { readonly goal: string; readonly measure: string; readonly subMeasure: string };
+
 /** A strategy or plan of one municipality, as data. */
 export type Plan = {
   readonly format: 1;
@@ -152,6 +155,7 @@ export type Plan = {
   readonly verified: boolean;
   readonly period: Period | null;
   readonly documents: readonly SourceDocument[];
+  readonly levels?: LevelNames;
   /** Empty only in a plan that is an achievement report. */
   readonly goals: readonly Goal[];
   readonly measures: readonly Measure[];

@@ -25,7 +25,16 @@ export type SheetId = (typeof STANDARD_SHEETS)[number]["id"];
 export const isSheetId = (id: unknown): id is SheetId => STANDARD_SHEETS.some((sheet) => sheet.id === id);
 
 export type TableId =
-  "structure" | "register" | "actuals" | "comments" | "evaluation" | "criteria" | "check" | "profiles";
+  | "linkage"
+  | "population"
+  | "structure"
+  | "register"
+  | "actuals"
+  | "comments"
+  | "evaluation"
+  | "criteria"
+  | "check"
+  | "profiles";
 export type NameId =
   | "judged-year" // 判定年度: a fiscal year as number (2024) chosen in 進捗評価
   | "profile" // 評価基準: the chosen profile's id or name in 進捗評価
@@ -38,6 +47,10 @@ export type NameId =
   | "check-marks" // cells of 実績入力 to be marked, as listed on チェック結果
   | "check-values" // what stood in them when they were checked
   | "checked-on" // the sentence on チェック結果 that says when and for which year was checked
+  | "measure-keys" // keys of 体系図, for another plan's 対応表
+  | "measure-names" // the measures beside them
+  | "linkage-keys" // keys of 対応表, for another plan's 体系図
+  | "linkage-goals" // the goals beside them
   | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
 
 /**
@@ -53,6 +66,8 @@ export type BookNames = {
 
 const TABLE_WORDS: Record<TableId, string> = {
   structure: "体系図",
+  linkage: "対応表",
+  population: "人口ビジョン",
   register: "指標台帳",
   actuals: "実績入力",
   comments: "評価コメント",
@@ -74,6 +89,10 @@ const NAME_WORDS: Record<NameId, string> = {
   "check-marks": "確認の印",
   "check-values": "確認の値",
   "checked-on": "確認の時点",
+  "measure-keys": "体系図のキー",
+  "measure-names": "体系図の施策",
+  "linkage-keys": "対応表のキー",
+  "linkage-goals": "対応表の目標",
   "criteria-note": "評価基準の説明",
 };
 

@@ -36,12 +36,15 @@ export const coverSheet = (book: BookNames, options: CoverOptions): SheetBluepri
       { spans: [span(0, LAST_COLUMN, text(plan.title.text + draft), { ...STYLES.title, wrap: true })] },
       { spans: [span(0, LAST_COLUMN, text("表紙・出典"), STYLES.subtitle)] },
       ...overviewRows(book, options),
-      ...section("データの状態", [
-        sentence(STATES_SENTENCE),
-        ...progressRows(book),
-        GAP,
-        ...dataStateRows(book),
-      ]),
+      // Without indicators there is nothing to fill in, and no sheet to count on.
+      ...(plan.indicators.length === 0
+        ? []
+        : section("データの状態", [
+            sentence(STATES_SENTENCE),
+            ...progressRows(book),
+            GAP,
+            ...dataStateRows(book),
+          ])),
       ...section("更新履歴", historyRows(options.createdOn)),
       ...section("出典", documentRows(plan)),
       ...section("注記", noteRows(plan)),

@@ -41,8 +41,12 @@ export const overviewRows = (book: BookNames, { asOf }: SheetOptions): readonly 
           : "未照合（下の資料の文字起こしから作りました。計画書と照らし合わせてください）",
       ),
     ),
-    fact("判定年度", formula(`=${eraYearFormula(book.name("judged-year"))}`)),
-    fact("評価基準", formula(`=${book.name("profile")}`)),
+    ...(plan.indicators.length === 0
+      ? []
+      : [
+          fact("判定年度", formula(`=${eraYearFormula(book.name("judged-year"))}`)),
+          fact("評価基準", formula(`=${book.name("profile")}`)),
+        ]),
     { id: AS_OF_ROW, spans: [label("時点"), span(2, LAST_COLUMN, text(asOf), STYLES.input)] },
   ];
 };

@@ -1,20 +1,53 @@
-import type { Goal, Indicator, Measure, Plan, SubMeasure } from "../../plan/plan";
+import type { Direction, Goal, Indicator, Measure, Plan, SubMeasure } from "../../plan/plan";
+import { frameRows } from "./frame-rows";
+import type { FrameRow } from "./frame-rows";
 
-/** A line of 体系図: the lowest level the plan names, with the indicators listed at it. */
-export type StructureRow = {
+/** A line of 体系図 below a goal: the lowest level the plan names, with the indicators listed at it. */
+export type GoalRow = {
+  readonly kind: "goal";
   readonly goal: Goal;
   readonly measure: Measure | null;
   readonly subMeasure: SubMeasure | null;
+  /** The measure the sub-measure is printed with, where it is this measure's too (two measures in one printed line). */
+  readonly sharedWith: Measure | null;
   /** Indicators listed under the measure (on its first line), or under the goal itself (on the goal's first line). */
   readonly indicators: readonly Indicator[];
   /** The first line of its goal, which alone shows the goal's other wordings. */
   readonly firstOfGoal: boolean;
+  /** The first line of its measure. */
+  readonly firstOfMeasure: boolean;
 };
 
-type Line = Omit<StructureRow, "firstOfGoal">;
+/** A 方向性 of a goal: its place; the wording, being prose, is for staff to paste where the plan file has none. */
+export type DirectionRow = {
+  readonly kind: "direction";
+  readonly goal: Goal;
+  readonly direction: Direction;
+  /** 1, 2 … within the goal. */
+  readonly no: number;
+};
 
-/** The lines of 体系図 in the plan's order: goals, their measures, and their sub-measures. */
-export const structureRows = (plan: Plan): readonly StructureRow[] => {
+export type StructureRow = GoalRow | DirectionRow | FrameRow;
+
+/** Sub-measures of a measure: its own, and those of other measures that are also its. */
+const subMeasureLines = (
+  measure: Measure,
+  measures: readonly Measure[],
+): readonly Pick<GoalRow, "subMeasure" | "sharedWith">[] => {
+  const own = measure.subMeasures.map((subMeasure) => ({ subMeasure, sharedWith: null }));
+  const shared = measures.flatMap((other) =>
+    other.subMeasures
+      .filter(({ alsoUnder }) => alsoUnder?.includes(measure.id))
+      .map((subMeasure) => ({ subMeasure, sharedWith: other })),
+  );
+  const all = [...own, ...shared];
+  return all.length > 0 ? all : [{ subMeasure: null, sharedWith: null }];
+};
+
+const directionRows = (goal: Goal): readonly DirectionRow[] =>
+  (goal.directions ?? []).map((direction, i) => ({ kind: "direction", goal, direction, no: i + 1 }));
+
+const goalRows = (plan: Plan): readonly (GoalRow | DirectionRow)[] => {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const listed = new Map<string, Indicator[]>();
   const place = (goalId: string, measureId: string | null): string => JSON.stringify([goalId, measureId]);
@@ -37,18 +70,45 @@ export const structureRows = (plan: Plan): readonly StructureRow[] => {
   }
 
   return plan.goals.flatMap((goal) => {
-    const own: Line = { goal, measure: null, subMeasure: null, indicators: indicatorsAt(goal, null) };
-    const below = (measuresOf.get(goal.id) ?? []).flatMap((measure): readonly Line[] => {
-      const at = indicatorsAt(goal, measure);
-      const lines = measure.subMeasures.map((subMeasure, i) => ({
-        goal,
+    const own: GoalRow = {
+      kind: "goal",
+      goal,
+      measure: null,
+      subMeasure: null,
+      sharedWith: null,
+      indicators: indicatorsAt(goal, null),
+      firstOfGoal: false,
+      firstOfMeasure: false,
+    };
+    const below = (measuresOf.get(goal.id) ?? []).flatMap((measure) =>
+      subMeasureLines(measure, plan.measures).map((line, i): GoalRow => ({
+        ...own,
+        ...line,
         measure,
-        subMeasure,
-        indicators: i === 0 ? at : [],
-      }));
-      return lines.length > 0 ? lines : [{ goal, measure, subMeasure: null, indicators: at }];
-    });
-    const rows = below.length === 0 || own.indicators.length > 0 ? [own, ...below] : below;
-    return rows.map((row, i) => ({ ...row, firstOfGoal: i === 0 }));
+        indicators: i === 0 ? indicatorsAt(goal, measure) : [],
+        firstOfMeasure: i === 0,
+      })),
+    );
+    const head = below.length === 0 || own.indicators.length > 0 ? [own] : [];
+    const lines = [...head, ...below].map((row, i): GoalRow => ({ ...row, firstOfGoal: i === 0 }));
+    return [...lines.slice(0, head.length), ...directionRows(goal), ...lines.slice(head.length)];
   });
+};
+
+/** The lines of 体系図 in the plan's order: what stands above the goals, the goals with all below, what follows them. */
+export const structureRows = (plan: Plan): readonly StructureRow[] => {
+  const { before, after } = frameRows(plan);
+  return [...before, ...goalRows(plan), ...after];
+};
+
+/**
+ * Key of a line, unique in the plan. A measure's first line carries the measure's own id, so that other sheets and
+ * other plans find it.
+ */
+export const structureKey = (row: StructureRow): string => {
+  if (row.kind === "frame") return `frame:${row.group.id}/${row.entry.id}`;
+  if (row.kind === "direction") return `direction:${row.goal.id}/${row.no}`;
+  const { goal, measure, subMeasure, firstOfMeasure } = row;
+  if (measure === null) return `goal:${goal.id}`;
+  return firstOfMeasure || subMeasure === null ? measure.id : `${measure.id}/${subMeasure.id}`;
 };
