@@ -39,6 +39,8 @@ export const enterValues = (
   plan: Plan,
   entries: readonly RequestedEntry[],
 ): void => {
+  // A plan without indicators has no 実績入力, and nothing to enter there.
+  if (entries.length === 0) return;
   const table = workbook.tableByName(tableNameOf(plan.id, "actuals"));
   if (table === null) throw new Error(`The workbook has no table ${tableNameOf(plan.id, "actuals")}`);
   const { rows, columns } = index(table);

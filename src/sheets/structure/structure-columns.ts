@@ -199,7 +199,7 @@ const sharedColumn = (plan: Plan): readonly Column[] => {
         text(sharedWith === null ? null : `${level}は「${sharedWith.name}」と共通`),
       ),
       style: STYLES.text,
-      max: 24,
+      max: 20,
     },
   ];
 };
@@ -223,7 +223,7 @@ export const structureColumns = (book: BookNames): readonly Column[] => {
       style: STYLES.text,
       // Prose is not carried over: its place is for staff to fill in.
       styleOf: (row) => (row.kind === "direction" ? STYLES.input : null),
-      max: 64,
+      max: plan.measures.length === 0 ? 64 : 40,
     },
     lineColumn(`${level}の行`, (row) => lineCell(row, titleSources(row))),
     ...measureColumns(plan),

@@ -24,7 +24,7 @@ test("a goal printed with two wordings shows both, each with its line", () => {
 });
 
 test("says why the numbers add up to 16 for 15 indicators, and that the document names no measures", () => {
-  expect(plain(cellOf(sheet, 1, 0))).toBe(
+  expect(plain(cellOf(sheet, 1, 1))).toBe(
     "指標は全部で15です。うち1は複数の目標に掲載（再掲）されているため、指標数の合計は16になります。この資料には施策・個別施策の記載がありません。",
   );
 });
