@@ -3,7 +3,7 @@ import type { Sheet } from "../sheet";
 
 export type Node = FormulaNode | AreaNode;
 /** How a node stands in the recalculation under way. */
-export type Standing = { waitsFor: number; changed: boolean; done: boolean };
+export type Standing = { waitsFor: number; done: boolean };
 
 /** What reads a formula cell's result. */
 export function successorsOf(node: Node, indexOf: (sheet: Sheet) => DependencyIndex): readonly Node[] {
@@ -20,21 +20,20 @@ export function affectedBy(
 ): Map<Node, Standing> {
   const affected = new Map<Node, Standing>();
   const queue: Node[] = [];
-  const visit = (node: Node, changed: boolean): Standing => {
+  const visit = (node: Node): Standing => {
     let standing = affected.get(node);
     if (standing === undefined) {
-      standing = { waitsFor: 0, changed: false, done: false };
+      standing = { waitsFor: 0, done: false };
       affected.set(node, standing);
       queue.push(node);
     }
-    if (changed) standing.changed = true;
     return standing;
   };
-  for (const seed of seeds) visit(seed, true);
+  for (const seed of seeds) visit(seed);
   for (let at = 0; at < queue.length; at++) {
     const node = queue[at];
     if (node === undefined) break;
-    for (const next of successorsOf(node, indexOf)) visit(next, false).waitsFor++;
+    for (const next of successorsOf(node, indexOf)) visit(next).waitsFor++;
   }
   return affected;
 }

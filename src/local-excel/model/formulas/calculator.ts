@@ -1,21 +1,26 @@
 import type { Box, CellValue } from "../contract";
 import type { Sheet } from "../sheet";
 import { affectedBy, successorsOf, type Node, type Standing } from "./affected";
-import { DependencyIndex, cellKey, columnOfKey, rowOfKey, type FormulaNode } from "./dependency-index";
+import { DependencyIndex, cellKey, columnOfKey, rowOfKey, type AreaNode, type FormulaNode } from "./dependency-index";
 import { Engine } from "./engine";
 import { splitCircles } from "./circles";
+import { LevelQueue } from "./level-queue";
+import { IN_CIRCLE, levelAll, levelNew, levelOfArea } from "./levels";
 import { resolveFormula, type Precedent } from "./resolve-formula";
 import type { World } from "./world";
 
-/** After this many steps the rest is calculated in one go: long chains would take a step per cell. */
-const MOST_STEPS = 24;
+/** After this many levels the rest is calculated in one go: long chains would take a step per cell. */
+const MOST_STEPS = 200;
+/** With more new formulas than this, all levels are found anew instead of one by one. */
+const MANY_NEW = 1000;
 
 const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && a.error === b.error);
 
 /**
- * Keeps formula results right: after a change only what depends on it is looked at, step by step
- * from what is known to what depends on it, and a step ends where results stay the same.
+ * Keeps formula results right: after a change what reads it is calculated, level by level from what is known
+ * to what depends on it. Where a result stays the same the change ends, so that nothing behind it is even
+ * looked at: a look-up through a whole column waits for every row, but one typed value seldom changes it.
  */
 export class Calculator {
   private indexes = new Map<Sheet, DependencyIndex>();
@@ -24,6 +29,7 @@ export class Calculator {
   private engine: Engine;
   private nextArea = 0;
   private stale = true;
+  private levelsStale = false;
 
   constructor(private readonly world: World) {
     this.engine = new Engine(world.sheets);
@@ -54,6 +60,8 @@ export class Calculator {
     const changed = this.stale || this.pending.size > 0;
     const seeds = this.stale ? this.everything() : this.changes();
     this.pending.clear();
+    if (this.levelsStale) levelAll(this.nodes(), this.indexOf);
+    this.levelsStale = false;
     if (changed || always) for (const node of this.volatile) seeds.add(node);
     if (seeds.size > 0) this.run(seeds);
   }
@@ -73,6 +81,7 @@ export class Calculator {
 
   private everything(): Set<Node> {
     this.stale = false;
+    this.levelsStale = true;
     this.indexes = new Map();
     this.volatile.clear();
     this.engine = new Engine(this.world.sheets);
@@ -85,8 +94,19 @@ export class Calculator {
     return seeds;
   }
 
+  private *nodes(): Generator<Node> {
+    for (const index of this.indexes.values()) {
+      for (const node of index.formulas.values()) {
+        yield node;
+        for (const { node: area } of node.areas) yield area;
+      }
+    }
+  }
+
   private changes(): Set<Node> {
     const seeds = new Set<Node>();
+    const count = [...this.pending.values()].reduce((sum, keys) => sum + keys.size, 0);
+    if (count > MANY_NEW) this.levelsStale = true;
     for (const [sheet, keys] of this.pending) {
       const index = this.indexOf(sheet);
       for (const key of keys) {
@@ -114,6 +134,7 @@ export class Calculator {
     for (const precedent of resolved.precedents) this.link(node, precedent);
     if (node.volatile) this.volatile.add(node);
     this.indexOf(sheet).formulas.set(cellKey(row, column), node);
+    if (!this.levelsStale) levelNew(node, this.precedentsOf(node), this.indexOf);
     return node;
   }
 
@@ -135,6 +156,7 @@ export class Calculator {
       areas: [],
       volatile: false,
       readsAnywhere: false,
+      level: 0,
     };
   }
 
@@ -153,97 +175,103 @@ export class Calculator {
     const { sheet, box, asArray } = precedent;
     if (box.rows === 1 && box.columns === 1 && !asArray) {
       this.indexOf(sheet).addReader(cellKey(box.row, box.column), node);
-    } else last?.node.readers.add(node);
+    } else if (last !== undefined) this.linkArea(node, last.node);
+  }
+
+  /** An area nobody read has not been followed: what was known of it may be old. */
+  private linkArea(node: FormulaNode, area: AreaNode): void {
+    if (area.readers.size === 0) {
+      this.engine.forget(area);
+      if (!this.levelsStale) area.level = levelOfArea(area, this.indexOf);
+    }
+    area.readers.add(node);
+  }
+
+  private precedentsOf({ cells, areas }: FormulaNode): readonly Node[] {
+    const named = cells.map(({ sheet, key }) => this.indexOf(sheet).formulas.get(key));
+    return [...named.filter((node) => node !== undefined), ...areas.map(({ node }) => node)];
   }
 
   private unregister(node: FormulaNode): void {
     for (const { sheet, key } of node.cells) this.indexOf(sheet).removeReader(key, node);
     for (const area of node.areas) area.node.readers.delete(node);
     this.volatile.delete(node);
+    if (node.level === IN_CIRCLE) this.levelsStale = true;
     this.indexOf(node.sheet).formulas.delete(cellKey(node.row, node.column));
   }
 
   private run(seeds: ReadonlySet<Node>): void {
-    const affected = affectedBy(seeds, this.indexOf);
-    let ready: readonly Node[] = [...affected]
-      .filter(([, { waitsFor }]) => waitsFor === 0)
-      .map(([node]) => node);
-    for (let step = 0; ready.length > 0; step++) {
-      if (step === MOST_STEPS) {
-        this.store(this.order(ready, affected), affected, true);
-        break;
+    const waiting = new LevelQueue();
+    for (const node of seeds) waiting.add(node);
+    for (let step = 0; ; step++) {
+      const lowest = waiting.takeLowest();
+      if (lowest === null) return;
+      if (lowest.level === IN_CIRCLE || step === MOST_STEPS) {
+        this.runAll(new Set([...lowest.nodes, ...waiting.takeAll()]));
+        return;
       }
-      const formulas = this.passAreas(ready, affected);
-      this.store(
-        formulas.filter((node) => affected.get(node)?.changed === true),
-        affected,
-        false,
-      );
-      ready = formulas.flatMap((node) => this.release(node, affected));
+      for (const node of this.changedOf(lowest.nodes))
+        for (const next of successorsOf(node, this.indexOf)) waiting.add(next);
     }
+  }
+
+  /** Calculates the nodes of one level; answers those that became something else. */
+  private changedOf(nodes: ReadonlySet<Node>): readonly Node[] {
+    const changed: Node[] = [];
+    const formulas: FormulaNode[] = [];
+    for (const node of nodes) {
+      if (node.kind === "formula") formulas.push(node);
+      else {
+        this.engine.forget(node);
+        changed.push(node);
+      }
+    }
+    if (formulas.length === 0) return changed;
+    const results = this.engine.calculate(formulas, false);
+    formulas.forEach((node, index) => {
+      if (this.keep(node, results[index] ?? 0)) changed.push(node);
+    });
+    return changed;
+  }
+
+  /** Everything that may follow from the given nodes, in one go; circles are found and broken. */
+  private runAll(seeds: ReadonlySet<Node>): void {
+    const affected = affectedBy(seeds, this.indexOf);
+    this.storeAll(this.order(affected));
     this.breakCircles(affected);
   }
 
-  /** Areas need no calculation: what waits for them alone is ready in the same step. */
-  private passAreas(ready: readonly Node[], affected: Map<Node, Standing>): readonly FormulaNode[] {
-    const queue = [...ready];
-    const formulas: FormulaNode[] = [];
-    for (let at = 0; at < queue.length; at++) {
-      const node = queue[at];
-      if (node === undefined) break;
-      if (node.kind === "formula") {
-        formulas.push(node);
-        continue;
-      }
-      if (affected.get(node)?.changed === true) this.engine.forget(node);
-      queue.push(...this.release(node, affected));
-    }
-    return formulas;
-  }
-
-  /** Marks a node done and gives what no longer waits for anything. */
-  private release(node: Node, affected: Map<Node, Standing>): readonly Node[] {
-    const standing = affected.get(node);
-    if (standing === undefined) return [];
-    standing.done = true;
-    const free: Node[] = [];
-    for (const next of successorsOf(node, this.indexOf)) {
-      const other = affected.get(next);
-      if (other === undefined) continue;
-      if (standing.changed) other.changed = true;
-      if (--other.waitsFor === 0 && !other.done) free.push(next);
-    }
-    return free;
-  }
-
-  /** Everything reachable without a circle, in order. */
-  private order(ready: readonly Node[], affected: Map<Node, Standing>): readonly FormulaNode[] {
-    const queue = [...ready];
+  /** Every affected formula that can be reached without a circle, in order. */
+  private order(affected: Map<Node, Standing>): readonly FormulaNode[] {
+    const queue = [...affected].filter(([, { waitsFor }]) => waitsFor === 0).map(([node]) => node);
     const formulas: FormulaNode[] = [];
     for (let at = 0; at < queue.length; at++) {
       const node = queue[at];
       if (node === undefined) break;
       if (node.kind === "formula") formulas.push(node);
       else this.engine.forget(node);
-      queue.push(...this.release(node, affected));
+      const standing = affected.get(node);
+      if (standing !== undefined) standing.done = true;
+      for (const next of successorsOf(node, this.indexOf)) {
+        const other = affected.get(next);
+        if (other !== undefined && --other.waitsFor === 0) queue.push(next);
+      }
     }
     return formulas;
   }
 
-  /** Calculates and keeps results; a result that stays the same ends the change there. */
-  private store(nodes: readonly FormulaNode[], affected: Map<Node, Standing>, readEachOther: boolean): void {
+  private storeAll(nodes: readonly FormulaNode[]): void {
     if (nodes.length === 0) return;
-    const results = this.engine.calculate(nodes, readEachOther);
-    nodes.forEach((node, index) => {
-      this.keep(node, results[index] ?? 0, affected.get(node));
-    });
+    const results = this.engine.calculate(nodes, true);
+    nodes.forEach((node, index) => this.keep(node, results[index] ?? 0));
   }
 
-  private keep(node: FormulaNode, value: CellValue, standing: Standing | undefined): void {
+  /** @returns whether the cell shows something else now. */
+  private keep(node: FormulaNode, value: CellValue): boolean {
     const cell = node.sheet.store.get(node.row, node.column);
-    if (cell === undefined) return;
-    if (standing !== undefined) standing.changed = !sameValue(cell.value, value);
-    if (!sameValue(cell.value, value)) node.sheet.store.set(node.row, node.column, { ...cell, value });
+    if (cell === undefined || sameValue(cell.value, value)) return false;
+    node.sheet.store.set(node.row, node.column, { ...cell, value });
+    return true;
   }
 
   /** Cells in a circle show 0, as in Excel without iterative calculation; what follows from them is calculated. */
@@ -252,11 +280,7 @@ export class Calculator {
     if (left.length === 0) return;
     const { circular, following } = splitCircles(left, (node) => successorsOf(node, this.indexOf));
     for (const node of left) if (node.kind === "area") this.engine.forget(node);
-    for (const node of circular) if (node.kind === "formula") this.keep(node, 0, affected.get(node));
-    this.store(
-      following.filter((node) => node.kind === "formula"),
-      affected,
-      true,
-    );
+    for (const node of circular) if (node.kind === "formula") this.keep(node, 0);
+    this.storeAll(following.filter((node) => node.kind === "formula"));
   }
 }

@@ -17,6 +17,8 @@ export type FormulaNode = {
   readonly areas: { readonly node: AreaNode; readonly asArray: boolean }[];
   volatile: boolean;
   readsAnywhere: boolean;
+  /** Above the levels of all it reads. */
+  level: number;
 };
 
 /** An area that one or more formulas read; kept once however many they are. */
@@ -26,6 +28,8 @@ export type AreaNode = {
   readonly sheet: Sheet;
   readonly box: Box;
   readonly readers: Set<FormulaNode>;
+  /** Above the levels of the formulas in it; kept up only while there are readers. */
+  level: number;
 };
 
 export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
@@ -60,7 +64,7 @@ export class DependencyIndex {
     const name = `${box.row},${box.column},${box.rows},${box.columns}`;
     const known = this.areas.get(name);
     if (known !== undefined) return known;
-    const node: AreaNode = { kind: "area", id: nextId(), sheet, box, readers: new Set() };
+    const node: AreaNode = { kind: "area", id: nextId(), sheet, box, readers: new Set(), level: 0 };
     this.areas.set(name, node);
     if (box.rows <= FEW_ROWS) {
       for (let row = box.row; row < box.row + box.rows; row++) put(this.byRow, row, node);
