@@ -1,9 +1,17 @@
 import type { Box, CellValue } from "../contract";
 import type { Sheet } from "../sheet";
 import { affectedBy, successorsOf, type Node, type Standing } from "./affected";
-import { DependencyIndex, cellKey, columnOfKey, rowOfKey, type AreaNode, type FormulaNode } from "./dependency-index";
+import {
+  DependencyIndex,
+  cellKey,
+  columnOfKey,
+  rowOfKey,
+  type AreaNode,
+  type FormulaNode,
+} from "./dependency-index";
 import { Engine } from "./engine";
 import { splitCircles } from "./circles";
+import { programOf } from "./compiled/programs";
 import { LevelQueue } from "./level-queue";
 import { IN_CIRCLE, levelAll, levelNew, levelOfArea } from "./levels";
 import { resolveFormula, type Precedent } from "./resolve-formula";
@@ -132,6 +140,7 @@ export class Calculator {
     node.volatile = resolved.volatile;
     node.readsAnywhere = resolved.readsAnywhere;
     for (const precedent of resolved.precedents) this.link(node, precedent);
+    node.program = node.readsAnywhere ? null : programOf(node.text, node.slots);
     if (node.volatile) this.volatile.add(node);
     this.indexOf(sheet).formulas.set(cellKey(row, column), node);
     if (!this.levelsStale) levelNew(node, this.precedentsOf(node), this.indexOf);
@@ -154,6 +163,8 @@ export class Calculator {
       plainText,
       cells: [],
       areas: [],
+      slots: [],
+      program: null,
       volatile: false,
       readsAnywhere: false,
       level: 0,
@@ -163,9 +174,13 @@ export class Calculator {
   /** Notes what a formula reads. */
   private note(node: FormulaNode, { sheet, box, asArray }: Precedent): void {
     if (box.rows === 1 && box.columns === 1 && !asArray) {
-      node.cells.push({ sheet, key: cellKey(box.row, box.column) });
+      const place = { sheet, key: cellKey(box.row, box.column) };
+      node.cells.push(place);
+      node.slots.push(place);
     } else {
-      node.areas.push({ node: this.indexOf(sheet).area(sheet, box, () => this.nextArea++), asArray });
+      const area = this.indexOf(sheet).area(sheet, box, () => this.nextArea++);
+      node.areas.push({ node: area, asArray });
+      node.slots.push(area);
     }
   }
 
@@ -227,7 +242,7 @@ export class Calculator {
       }
     }
     if (formulas.length === 0) return changed;
-    const results = this.engine.calculate(formulas, false);
+    const results = this.engine.calculateApartFromEachOther(formulas);
     formulas.forEach((node, index) => {
       if (this.keep(node, results[index] ?? 0)) changed.push(node);
     });
@@ -262,7 +277,7 @@ export class Calculator {
 
   private storeAll(nodes: readonly FormulaNode[]): void {
     if (nodes.length === 0) return;
-    const results = this.engine.calculate(nodes, true);
+    const results = this.engine.calculateTogether(nodes);
     nodes.forEach((node, index) => this.keep(node, results[index] ?? 0));
   }
 

@@ -1,6 +1,9 @@
 import { MAX_COLUMNS, containsCell } from "../box";
 import type { Box } from "../contract";
 import type { Sheet } from "../sheet";
+import type { Program } from "./compiled/compile";
+
+export type CellPlace = { readonly sheet: Sheet; readonly key: number };
 
 /** A formula cell, and what it reads. */
 export type FormulaNode = {
@@ -13,10 +16,14 @@ export type FormulaNode = {
   text: string;
   /** For the engine, without arrays. */
   plainText: () => string;
-  readonly cells: { readonly sheet: Sheet; readonly key: number }[];
+  readonly cells: CellPlace[];
   readonly areas: { readonly node: AreaNode; readonly asArray: boolean }[];
   volatile: boolean;
   readsAnywhere: boolean;
+  /** What its references point to, in the order they are written. */
+  readonly slots: (CellPlace | AreaNode)[];
+  /** Works out the formula without the engine; null where that cannot be done. */
+  program: Program | null;
   /** Above the levels of all it reads. */
   level: number;
 };

@@ -8,9 +8,19 @@ import { isWholeColumns, isWholeRows } from "../box";
 import type { CellValue } from "../contract";
 import type { Sheet } from "../sheet";
 import { columnOfKey, rowOfKey, type AreaNode, type FormulaNode } from "./dependency-index";
-import { engineScalar, isEngineScalar, type EngineArray, type EngineScalar } from "./engine-values";
+import { NeedsEngine, type Inputs } from "./compiled/compile";
+import { isArea, type Slot } from "./compiled/template";
+import {
+  engineScalar,
+  isEngineArray,
+  isEngineScalar,
+  valueOfScalar,
+  type EngineArray,
+  type EngineScalar,
+} from "./engine-values";
 import { OWN_FUNCTIONS, type OwnFunction } from "./own/own-functions";
 
+const MISSING: EngineScalar = { kind: 4, code: "#REF!" };
 const FORMULA = 6;
 const VALUE = 2;
 /** A sheet no workbook can have: its name has a colon. */
@@ -120,17 +130,49 @@ export class Engine {
     const known = this.arrays.get(id);
     if (known !== undefined) return known;
     const area = this.areas.get(id);
-    if (area === undefined) return { kind: 4, code: "#REF!" };
+    return area === undefined ? { kind: 4, code: "#REF!" } : this.arrayOfArea(area);
+  }
+
+  private readonly arrayOfArea = (area: AreaNode): EngineArray => {
+    const known = this.arrays.get(area.id);
+    if (known !== undefined) return known;
     const made = arrayOf(area);
-    this.arrays.set(id, made);
+    this.arrays.set(area.id, made);
     return made;
+  };
+
+  /** Results, in their order, of formulas none of which reads another. */
+  calculateApartFromEachOther(formulas: readonly FormulaNode[]): readonly CellValue[] {
+    const results = formulas.map((node) => this.programResult(node));
+    const left = formulas.filter((_, index) => results[index] === null);
+    if (left.length === 0) return results.map((result) => result ?? 0);
+    const rest = this.calculate(left, false)[Symbol.iterator]();
+    return results.map((result) => result ?? rest.next().value ?? 0);
   }
 
   /**
-   * Results in the order of the formulas. Where they may read each other the engine finds the order itself,
-   * and areas are given as references: an array would be made before its cells are calculated.
+   * Results, in their order, of formulas that may read each other: the engine finds the order itself, and
+   * areas are given to it as references, since an array would be made before its cells are calculated.
    */
-  calculate(formulas: readonly FormulaNode[], readEachOther: boolean): readonly CellValue[] {
+  calculateTogether(formulas: readonly FormulaNode[]): readonly CellValue[] {
+    return this.calculate(formulas, true);
+  }
+
+  /** What a formula's own program comes to; null where the engine has to do it. */
+  private programResult(node: FormulaNode): CellValue | null {
+    if (node.program === null) return null;
+    try {
+      const result = node.program(inputsOf(node.slots, this.arrayOfArea));
+      if (isEngineArray(result)) return null;
+      return result.kind === 0 ? 0 : valueOfScalar(result);
+    } catch (error) {
+      if (!(error instanceof NeedsEngine)) throw error;
+      node.program = null;
+      return null;
+    }
+  }
+
+  private calculate(formulas: readonly FormulaNode[], readEachOther: boolean): readonly CellValue[] {
     this.sheets = new Map(this.allSheets().map((sheet, index) => [sheet, new EngineSheet(index + 1, sheet)]));
     this.book.worksheets = [...this.sheets.values()];
     const cells = formulas.map((node) => {
@@ -190,6 +232,20 @@ export class Engine {
     }
   }
 }
+
+/** Reads what a formula's references stand for. */
+const inputsOf = (slots: readonly Slot[], arrayOfArea: (area: AreaNode) => EngineArray): Inputs => ({
+  cell: (index) => {
+    const slot = slots[index];
+    if (slot === undefined || isArea(slot)) return MISSING;
+    return engineScalar(slot.sheet.store.get(rowOfKey(slot.key), columnOfKey(slot.key)));
+  },
+  area: (index) => {
+    const slot = slots[index];
+    if (slot === undefined || !isArea(slot)) throw new NeedsEngine("No area stands there.");
+    return arrayOfArea(slot);
+  },
+});
 
 /** An area's values; whole columns and rows end where the sheet's held cells end. */
 function arrayOf({ sheet, box }: AreaNode): EngineArray {

@@ -1,0 +1,94 @@
+import type { EngineScalar } from "../engine-values";
+import { asNumber, asText, logical, number, text } from "../own/coerce";
+import { VALUE_ERROR, type Values } from "../own/lift";
+import type { BinaryOperator } from "./expression";
+
+const DIVISION: EngineScalar = { kind: 4, code: "#DIV/0!" };
+const BLANK: EngineScalar = { kind: 0 };
+
+/** A blank takes the kind of what it is compared with: 0, "" or FALSE. */
+function filled(value: EngineScalar, beside: EngineScalar): EngineScalar {
+  if (value.kind !== 0) return value;
+  if (beside.kind === 2) return { kind: 2, value: "" };
+  return beside.kind === 3 ? { kind: 3, value: false } : { kind: 1, value: 0 };
+}
+
+/** Numbers come before text, text before logical values; letter case does not count. */
+function order(a: EngineScalar, b: EngineScalar): number {
+  const [left, right] = [filled(a, b), filled(b, a)];
+  if (left.kind === 1 && right.kind === 1) return left.value - right.value;
+  if (left.kind === 2 && right.kind === 2) {
+    const [x, y] = [left.value.toLowerCase(), right.value.toLowerCase()];
+    return x === y ? 0 : x < y ? -1 : 1;
+  }
+  if (left.kind === 3 && right.kind === 3) return Number(left.value) - Number(right.value);
+  return left.kind - right.kind;
+}
+
+type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
+const COMPARED: Readonly<Record<Comparison, (order: number) => boolean>> = {
+  "=": (by) => by === 0,
+  "<>": (by) => by !== 0,
+  "<": (by) => by < 0,
+  "<=": (by) => by <= 0,
+  ">": (by) => by > 0,
+  ">=": (by) => by >= 0,
+};
+
+function power(base: number, exponent: number): EngineScalar {
+  if (base === 0 && exponent < 0) return DIVISION;
+  return number(base ** exponent);
+}
+
+type Arithmetic = "+" | "-" | "*" | "/" | "^";
+const WORKED_OUT: Readonly<Record<Arithmetic, (a: number, b: number) => EngineScalar>> = {
+  "+": (a, b) => number(a + b),
+  "-": (a, b) => number(a - b),
+  "*": (a, b) => number(a * b),
+  "/": (a, b) => (b === 0 ? DIVISION : number(a / b)),
+  "^": power,
+};
+
+const errorOf = (left: EngineScalar, right: EngineScalar): EngineScalar | null =>
+  left.kind === 4 ? left : right.kind === 4 ? right : null;
+
+export type ScalarOperator = (left: EngineScalar, right: EngineScalar) => EngineScalar;
+
+/** An operator between two single values ("Calculation operators and precedence in Excel"). */
+export function scalarOperator(operator: BinaryOperator): ScalarOperator {
+  switch (operator) {
+    case "&":
+      return (left, right) => errorOf(left, right) ?? text(asText(left) + asText(right));
+    case "=":
+    case "<>":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=": {
+      const holds = COMPARED[operator];
+      return (left, right) => errorOf(left, right) ?? logical(holds(order(left, right)));
+    }
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "^": {
+      const work = WORKED_OUT[operator];
+      return (left, right) => {
+        const error = errorOf(left, right);
+        if (error !== null) return error;
+        const [a, b] = [asNumber(left), asNumber(right)];
+        return a === null || b === null ? VALUE_ERROR : work(a, b);
+      };
+    }
+  }
+}
+
+/** A sign before, or a percent sign behind a value. */
+export const ofOneNumber =
+  (work: (value: number) => number) =>
+  ([value = BLANK]: Values): EngineScalar => {
+    if (value.kind === 4) return value;
+    const read = asNumber(value);
+    return read === null ? VALUE_ERROR : number(work(read));
+  };
