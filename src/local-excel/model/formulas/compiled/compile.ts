@@ -72,9 +72,10 @@ const EAGER: ReadonlyMap<
   ...[...OWN_FUNCTIONS].map(
     ([name, { minArity, maxArity, invoke }]) => [name, { least: minArity, most: maxArity, invoke }] as const,
   ),
+  ["CHAR", { least: 1, most: 1, invoke: ([code]) => asciiCharacter(code) }],
   ["NA", { least: 0, most: 0, invoke: () => ({ kind: 4, code: "#N/A" }) }],
-  ["RANK", { least: 2, most: 2, invoke: rankFunction }],
-  ["RANK.EQ", { least: 2, most: 2, invoke: rankFunction }],
+  ["RANK", { least: 2, most: 3, invoke: rankFunction }],
+  ["RANK.EQ", { least: 2, most: 3, invoke: rankFunction }],
   ["N", { least: 1, most: 1, invoke: ([value]) => numberOrZero(value) }],
   ["T", { least: 1, most: 1, invoke: ([value]) => textOrEmpty(value) }],
 ]);
@@ -82,6 +83,12 @@ const EAGER: ReadonlyMap<
 const scalarOf = (argument: unknown): EngineScalar => {
   if (isEngineScalar(argument)) return argument;
   throw new NeedsEngine("An array stands where a single value is expected.");
+};
+/** Beyond ASCII, CHAR means a code page: the engine's business. */
+const asciiCharacter = (argument: unknown): EngineScalar => {
+  const code = asNumber(scalarOf(argument));
+  if (code === null || code < 1 || code >= 128) throw new NeedsEngine("No ASCII character.");
+  return text(String.fromCharCode(Math.floor(code)));
 };
 const numberOrZero = (argument: unknown): EngineScalar => {
   const value = scalarOf(argument);

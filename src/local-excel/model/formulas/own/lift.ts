@@ -21,16 +21,25 @@ function at(argument: unknown, row: number, column: number): EngineScalar {
  */
 export function lift(single: ScalarFunction): EngineFunction {
   return (args) => {
-    const arrays = args.filter(isEngineArray);
-    const [first] = arrays;
-    if (first === undefined) return single(args.map((argument) => at(argument, 0, 0)));
-    const height = Math.max(...arrays.map((array) => array.height));
-    const width = Math.max(...arrays.map((array) => array.width));
-    const rows = Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_unused, column) =>
-        single(args.map((argument) => at(argument, row, column))),
-      ),
-    );
-    return { ...first, rows, height, width };
+    let [height, width] = [1, 1];
+    let first: EngineArray | null = null;
+    for (const argument of args) {
+      if (!isEngineArray(argument)) continue;
+      first ??= argument;
+      height = Math.max(height, argument.height);
+      width = Math.max(width, argument.width);
+    }
+    if (first === null) return single(args.map((argument) => at(argument, 0, 0)));
+    const rows: EngineScalar[][] = [];
+    for (let row = 0; row < height; row++) {
+      const line: EngineScalar[] = [];
+      for (let column = 0; column < width; column++) {
+        const here: EngineScalar[] = [];
+        for (const argument of args) here.push(at(argument, row, column));
+        line.push(single(here));
+      }
+      rows.push(line);
+    }
+    return { kind: 5, rows, height, width, originRow: first.originRow, originCol: first.originCol };
   };
 }
