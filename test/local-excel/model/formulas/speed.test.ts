@@ -53,6 +53,12 @@ const EVALUATION: readonly (readonly [string, string])[] = [
   ["印", '=IF([@同じ目標]>3,"●","")'],
 ];
 
+/** Not time on the clock, which goes on while other programs have the processor. */
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 test("typing into a workbook of 200 indicators and 6,000 formulas recalculates at once", () => {
   const workbook = createWorkbook();
   const actuals = workbook.activeSheet;
@@ -80,14 +86,13 @@ test("typing into a workbook of 200 indicators and 6,000 formulas recalculates a
   expect(valueAt(evaluation, "U8")).toBe("C");
 
   const times = Array.from({ length: 20 }, (_, index) => String((index * 37) % 400)).map((typed) => {
-    const from = performance.now();
+    const from = processorTime();
     type(actuals, "I8", typed);
     expect(valueAt(evaluation, "O8")).toBe(Number(typed));
     expect(valueAt(evaluation, "U8")).toBe(Number(typed) >= 14 ? "A" : "C");
-    return performance.now() - from;
+    return processorTime() - from;
   });
   const middle = [...times].sort((a, b) => a - b)[10] ?? Infinity;
   process.stdout.write(`recalculation after typing: ${middle.toFixed(0)} ms (middle of ${times.length})\n`);
-  // About 15 ms on a quiet machine; 100 ms are allowed, and as much again on a busy one.
-  expect(middle).toBeLessThan(200);
+  expect(middle).toBeLessThan(100);
 });

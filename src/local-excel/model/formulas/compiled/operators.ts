@@ -37,7 +37,7 @@ const COMPARED: Readonly<Record<Comparison, (order: number) => boolean>> = {
 
 function power(base: number, exponent: number): EngineScalar {
   if (base === 0 && exponent < 0) return DIVISION;
-  return number(base ** exponent);
+  return number(base === 0 && exponent === 0 ? NaN : base ** exponent);
 }
 
 type Arithmetic = "+" | "-" | "*" | "/" | "^";
