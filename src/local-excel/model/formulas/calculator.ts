@@ -1,6 +1,6 @@
 import type { Box, CellValue } from "../contract";
 import type { Sheet } from "../sheet";
-import { affectedBy, successorsOf, type Node, type Standing } from "./affected";
+import { successorsOf, type Node } from "./affected";
 import {
   DependencyIndex,
   cellKey,
@@ -10,8 +10,9 @@ import {
   type FormulaNode,
 } from "./dependency-index";
 import { Engine } from "./engine";
-import { splitCircles } from "./circles";
 import { programOf } from "./compiled/programs";
+import { calculateInOneGo } from "./in-one-go";
+import { keepResult } from "./keep-result";
 import { LevelQueue } from "./level-queue";
 import { IN_CIRCLE, levelAll, levelNew, levelOfArea } from "./levels";
 import { resolveFormula, type Precedent } from "./resolve-formula";
@@ -21,9 +22,6 @@ import type { World } from "./world";
 const MOST_STEPS = 200;
 /** With more new formulas than this, all levels are found anew instead of one by one. */
 const MANY_NEW = 1000;
-
-const sameValue = (a: CellValue, b: CellValue): boolean =>
-  a === b || (typeof a === "object" && typeof b === "object" && a.error === b.error);
 
 /**
  * Keeps formula results right: after a change what reads it is calculated, level by level from what is known
@@ -222,7 +220,7 @@ export class Calculator {
       const lowest = waiting.takeLowest();
       if (lowest === null) return;
       if (lowest.level === IN_CIRCLE || step === MOST_STEPS) {
-        this.runAll(new Set([...lowest.nodes, ...waiting.takeAll()]));
+        calculateInOneGo(new Set([...lowest.nodes, ...waiting.takeAll()]), this.engine, this.indexOf);
         return;
       }
       for (const node of this.changedOf(lowest.nodes))
@@ -244,58 +242,8 @@ export class Calculator {
     if (formulas.length === 0) return changed;
     const results = this.engine.calculateApartFromEachOther(formulas);
     formulas.forEach((node, index) => {
-      if (this.keep(node, results[index] ?? 0)) changed.push(node);
+      if (keepResult(node, results[index] ?? 0)) changed.push(node);
     });
     return changed;
-  }
-
-  /** Everything that may follow from the given nodes, in one go; circles are found and broken. */
-  private runAll(seeds: ReadonlySet<Node>): void {
-    const affected = affectedBy(seeds, this.indexOf);
-    this.storeAll(this.order(affected));
-    this.breakCircles(affected);
-  }
-
-  /** Every affected formula that can be reached without a circle, in order. */
-  private order(affected: Map<Node, Standing>): readonly FormulaNode[] {
-    const queue = [...affected].filter(([, { waitsFor }]) => waitsFor === 0).map(([node]) => node);
-    const formulas: FormulaNode[] = [];
-    for (let at = 0; at < queue.length; at++) {
-      const node = queue[at];
-      if (node === undefined) break;
-      if (node.kind === "formula") formulas.push(node);
-      else this.engine.forget(node);
-      const standing = affected.get(node);
-      if (standing !== undefined) standing.done = true;
-      for (const next of successorsOf(node, this.indexOf)) {
-        const other = affected.get(next);
-        if (other !== undefined && --other.waitsFor === 0) queue.push(next);
-      }
-    }
-    return formulas;
-  }
-
-  private storeAll(nodes: readonly FormulaNode[]): void {
-    if (nodes.length === 0) return;
-    const results = this.engine.calculateTogether(nodes);
-    nodes.forEach((node, index) => this.keep(node, results[index] ?? 0));
-  }
-
-  /** @returns whether the cell shows something else now. */
-  private keep(node: FormulaNode, value: CellValue): boolean {
-    const cell = node.sheet.store.get(node.row, node.column);
-    if (cell === undefined || sameValue(cell.value, value)) return false;
-    node.sheet.store.set(node.row, node.column, { ...cell, value });
-    return true;
-  }
-
-  /** Cells in a circle show 0, as in Excel without iterative calculation; what follows from them is calculated. */
-  private breakCircles(affected: Map<Node, Standing>): void {
-    const left = [...affected].filter(([, standing]) => !standing.done).map(([node]) => node);
-    if (left.length === 0) return;
-    const { circular, following } = splitCircles(left, (node) => successorsOf(node, this.indexOf));
-    for (const node of left) if (node.kind === "area") this.engine.forget(node);
-    for (const node of circular) if (node.kind === "formula") this.keep(node, 0);
-    this.storeAll(following.filter((node) => node.kind === "formula"));
   }
 }
