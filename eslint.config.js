@@ -93,8 +93,20 @@ module.exports = tseslint.config(
   },
   {
     // Where the page meets Office.js: readiness and display language; and the emulated host behind it.
-    files: ["src/excel/**", "src/local-excel/**", "src/taskpane/office-start.ts"],
+    // The conformance cases are about Office.js itself.
+    files: [
+      "src/excel/**",
+      "src/local-excel/**",
+      "src/conformance/{cases,run,report}/**",
+      "src/taskpane/office-start.ts",
+    ],
     rules: { "no-restricted-globals": "off" },
+  },
+  {
+    // A case writes a property and loads it again in one request, which the first rule takes for a reading; the second
+    // does not see a constant as an argument.
+    files: ["src/conformance/cases/**"],
+    rules: { "office-addins/call-sync-after-load": "off", "office-addins/no-empty-load": "off" },
   },
   { files: ["scripts/**", "src/headless/**"], rules: { "no-console": "off" } },
 );

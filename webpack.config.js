@@ -53,11 +53,18 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
   }
   const isLocalOfficeJs = env.officejs === "local";
   const base = servedFrom(env.url);
+  const page = {
+    officeJs: isLocalOfficeJs ? "office-js/office.js" : CDN_OFFICE_JS,
+    policy: contentSecurityPolicy({ officeJs: isLocalOfficeJs ? "" : MICROSOFT }),
+  };
 
   return {
     mode,
     devtool: mode === "production" ? false : "source-map",
-    entry: { taskpane: at("src/taskpane/index.tsx") },
+    entry: {
+      taskpane: at("src/taskpane/index.tsx"),
+      conformance: { import: at("src/conformance/index.ts"), runtime: false },
+    },
     output: {
       path: at("dist"),
       clean: true,
@@ -72,10 +79,13 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
         chunks: ["taskpane"],
-        templateParameters: {
-          officeJs: isLocalOfficeJs ? "office-js/office.js" : CDN_OFFICE_JS,
-          policy: contentSecurityPolicy({ officeJs: isLocalOfficeJs ? "" : MICROSOFT }),
-        },
+        templateParameters: page,
+      }),
+      new HtmlWebpackPlugin({
+        filename: "conformance.html",
+        template: at("src/conformance/conformance.html"),
+        chunks: ["conformance"],
+        templateParameters: page,
       }),
       new HtmlWebpackPlugin({
         filename: "support.html",
@@ -85,7 +95,10 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
-          { from: "manifest.xml", transform: (xml) => stampManifest(xml, base) },
+          ...["manifest.xml", "manifest.conformance.xml"].map((from) => ({
+            from,
+            transform: (xml) => stampManifest(xml, base),
+          })),
           ...(isLocalOfficeJs
             ? LOCAL_OFFICE_JS.map((file) => ({
                 from: at("node_modules/@microsoft/office-js/dist", file),

@@ -1,5 +1,6 @@
 /**
- * Checks an add-in manifest without a network. Usage: npm run validate [-- <manifest.xml>]
+ * Checks add-in manifests without a network. Usage: npm run validate [-- <manifest.xml> …]; without names, the add-in's
+ * own and the one of the conformance page.
  * Icons are looked for beside the manifest, so a built `dist/manifest.xml` can be checked too.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -21,8 +22,14 @@ const validate = (file: string): readonly string[] => {
   }
 };
 
-const file = process.argv[2] ?? path.join(__dirname, "../manifest.xml");
-const faults = validate(file);
-for (const fault of faults) console.error(`${path.relative(".", file)}: ${fault}`);
-if (faults.length === 0) console.log(`${path.relative(".", file)}: no faults found`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+const named = process.argv.slice(2);
+const files =
+  named.length > 0
+    ? named
+    : ["manifest.xml", "manifest.conformance.xml"].map((name) => path.join(__dirname, "..", name));
+for (const file of files) {
+  const faults = validate(file);
+  for (const fault of faults) console.error(`${path.relative(".", file)}: ${fault}`);
+  if (faults.length === 0) console.log(`${path.relative(".", file)}: no faults found`);
+  else process.exitCode = 1;
+}

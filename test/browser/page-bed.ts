@@ -39,8 +39,11 @@ export class PageBed {
     private readonly served: Served,
   ) {}
 
-  /** Starts server and browser. The page must have been built before (`npm run test:browser` does). */
-  static async open(): Promise<PageBed> {
+  /**
+   * Starts server and browser, and waits for the pane's first control of this role. The page must have been built before
+   * (`npm run test:browser` does).
+   */
+  static async open(path = "/", ready: "tab" | "button" = "tab"): Promise<PageBed> {
     const executablePath = findBrowser();
     if (executablePath === null)
       throw new Error("No Chrome, Edge or Chromium was found; CHROME_PATH may name one.");
@@ -59,9 +62,9 @@ export class PageBed {
       if (!url.startsWith(`${served.origin}/`) && !/^(data|blob):/.test(url)) strayed.push(url);
     });
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(`${served.origin}/`);
+    await page.goto(`${served.origin}${path}`);
     const bed = new PageBed(page, served.origin, strayed, errors, browser, served);
-    await bed.pane.getByRole("tab").first().waitFor();
+    await bed.pane.getByRole(ready).first().waitFor();
     return bed;
   }
 

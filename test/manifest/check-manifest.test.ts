@@ -12,8 +12,19 @@ const file = (relative: string): Uint8Array | null => {
 };
 const faultsOf = (text: string): readonly string[] => checkManifest(readManifest(text, file));
 
-test("the project's manifest has no faults", () => {
+const conformance = readFileSync(path.join(root, "manifest.conformance.xml"), "utf8");
+const idOf = (text: string): string | undefined => /<Id>(.*)<\/Id>/.exec(text)?.[1];
+
+test("the project's manifests have no faults", () => {
   expect(faultsOf(xml)).toEqual([]);
+  expect(faultsOf(conformance)).toEqual([]);
+});
+
+test("the conformance page is an add-in of its own, at an address of its own", () => {
+  expect(idOf(conformance)).not.toBe(idOf(xml));
+  expect(
+    faultsOf(conformance.replace(/conformance\.html" \/>\n {6}<\/bt:Urls>/, 'taskpane.html" />\n</bt:Urls>')),
+  ).toEqual(["address «https://localhost:3000/taskpane.html» does not open conformance.html"]);
 });
 
 /** What is broken, the text taken out, the text put in, and what must be said. */

@@ -279,5 +279,7 @@ export type ModelChange = {
     | "other";
   readonly sheet: ModelSheet | null;
   readonly box: Box | null;
+  /** What the cell held before, where one single cell was written. */
+  readonly before?: CellValue;
   readonly by: "person" | "addin";
 };

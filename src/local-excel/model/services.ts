@@ -7,8 +7,8 @@ export type Services = {
   readonly refuse: (sheet: Sheet, box: Box | null, change: "contents" | "format" | "structure") => void;
   readonly readyToRead: () => void;
   readonly cellChanged: (sheet: Sheet, row: number, column: number) => void;
-  /** Cells of this box got other contents: table headers and listeners follow. */
-  readonly contentsChanged: (sheet: Sheet, box: Box) => void;
+  /** Cells of this box got other contents: table headers and listeners follow. `before`: what a single cell held. */
+  readonly contentsChanged: (sheet: Sheet, box: Box, before?: CellValue) => void;
   readonly changed: (kind: ModelChange["kind"], sheet: ModelSheet | null, box: Box | null) => void;
   readonly renameSheet: (sheet: Sheet, name: string) => void;
   readonly hideSheet: (sheet: Sheet) => void;

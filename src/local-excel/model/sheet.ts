@@ -127,10 +127,11 @@ export class Sheet implements ModelSheet {
 
   write(box: Box, values: readonly (readonly (CellValue | null)[])[]): void {
     this.services.refuse(this, box, "contents");
+    const before = box.rows * box.columns === 1 ? this.held(box.row, box.column).value : undefined;
     for (const { row, column, cell } of cellsWritten(this, box, values, this.services)) {
       if (!this.coveredByMerge(row, column)) this.put(row, column, cell);
     }
-    this.services.contentsChanged(this, box);
+    this.services.contentsChanged(this, box, before);
   }
 
   /** Cells under a merge, but for its first one, cannot hold anything. */

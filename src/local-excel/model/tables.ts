@@ -10,12 +10,15 @@ import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 import { headerText, uniqueHeaders } from "./unique-headers";
 
-/** Refuses a table name Excel refuses; `table` is the one being renamed. */
+/**
+ * Refuses a table name Excel refuses; `table` is the one being renamed. A name in use is InvalidArgument here, unlike
+ * a sheet's or a defined name's (OfficeDev/office-js issue 551).
+ */
 export function checkTableName(book: Book, name: string, table: Table | null): void {
   if (!isLegalName(name)) throw new ExcelError("InvalidArgument", `"${name}" is not a legal table name.`);
   const other = tableNamed(book, name);
   if ((other !== null && other !== table) || nameSeenFrom(book, name, null) !== null) {
-    throw new ExcelError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    throw new ExcelError("InvalidArgument", `The name "${name}" is in use.`);
   }
 }
 
@@ -26,12 +29,12 @@ export function nextTableName(book: Book, stem: string): string {
   return `${stem}${number}`;
 }
 
-/** Refuses a place where a table cannot be: over another table, over merged cells. */
+/** Refuses a place where a table cannot be: over another table (issue 1199 of office-js), over merged cells. */
 export function checkTableBox(book: Book, sheet: Sheet, box: Box, table: Table | null): void {
   if (
     book.tables.some((other) => other !== table && other.sheet === sheet && intersects(other.currentBox, box))
   ) {
-    throw new ExcelError("InvalidOperation", "A table can't overlap another table.");
+    throw new ExcelError("InvalidArgument", "A table can't overlap another table.");
   }
   if (sheet.merges.some((merge) => intersects(merge, box))) {
     throw new ExcelError("InvalidOperation", "A table can't overlap merged cells.");

@@ -190,8 +190,13 @@ class Workbook implements ModelWorkbook, Book {
     this.calculator.referencesChanged();
     this.dirty = true;
   }
-  private changed(kind: ModelChange["kind"], sheet: ModelSheet | null, box: Box | null): void {
-    this.listeners.tell({ kind, sheet, box });
+  private changed(
+    kind: ModelChange["kind"],
+    sheet: ModelSheet | null,
+    box: Box | null,
+    before?: CellValue,
+  ): void {
+    this.listeners.tell({ kind, sheet, box, ...(before === undefined ? {} : { before }) });
   }
   private readyToRead(): void {
     if (!this.dirty || this.paused) return;
@@ -233,9 +238,9 @@ class Workbook implements ModelWorkbook, Book {
       this.calculator.cellChanged(sheet, row, column);
       this.dirty = true;
     },
-    contentsChanged: (sheet, box) => {
+    contentsChanged: (sheet, box, before) => {
       if (headersWritten(this, sheet, box)) this.referencesChanged();
-      this.changed("cells", sheet, box);
+      this.changed("cells", sheet, box, before);
     },
     changed: (kind, sheet, box) => this.changed(kind, sheet, box),
     renameSheet: (sheet, name) => sheets.renameSheet(this.host, sheet, name),

@@ -6,6 +6,7 @@ import { DocumentView } from "./document-view";
 import { element } from "./element";
 import { chooseFile, downloadXlsx } from "./files/files";
 import type { Rectangle } from "./grid/sight";
+import { askedPage } from "./pane/asked-page";
 import { Line } from "./pane/line";
 import { TaskPane } from "./pane/task-pane";
 import { fileGroup } from "./ribbon/file-group";
@@ -44,7 +45,7 @@ export function startPage(parts: PageParts, content: PageContent, first: ModelWo
     view = opened;
     title.textContent = name;
     const home = tab.groups[0]?.buttons[0];
-    if (home !== undefined) show(home);
+    if (home !== undefined) show({ ...home, page: askedPage(home.page, window.location.search) });
     // For the console and for tests: what the page shows, as data, and where it shows it.
     const onScreen = (row: number, column: number): Rectangle | null => opened.onScreen(row, column);
     Object.assign(window, { localExcel: { workbook, onScreen } });

@@ -13,8 +13,12 @@ export function addressOf({ sheet, box }: Place): string {
   return `${quotedSheet(sheet.name)}!${localAddressOf(box)}`;
 }
 
-/** `A1:B2`: the address without its sheet, as events give it. */
+/**
+ * `A1:B2`: the address without its sheet, as events give it. The whole sheet is `1:1048576`, as Excel for Windows calls
+ * it (ClosedXML pull request 1021); unverified on the web.
+ */
 export function localAddressOf(box: Box): string {
+  if (box.rows >= MAX_ROWS && box.columns >= MAX_COLUMNS) return `1:${MAX_ROWS}`;
   return areaText(areaOfBox(box, false));
 }
 

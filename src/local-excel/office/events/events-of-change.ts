@@ -1,6 +1,7 @@
 import { intersects } from "../../model/box";
 import type { ModelChange } from "../../model/contract";
 import { localAddressOf } from "../address/address";
+import { plain, valueType } from "../objects/range-cells";
 import { ANY_TARGET, EVENT, type HostEvent } from "./event-types";
 
 /** Words of Excel.DataChangeType. */
@@ -54,12 +55,25 @@ function dataChanged(change: ModelChange): readonly HostEvent[] {
     source: "Local",
     triggerSource: change.by === "addin" ? "ThisLocalAddin" : "Unknown",
     worksheetId: sheet.id,
+    ...detailsOf(change),
   };
   const tables = sheet.workbook.tables.filter((table) => table.sheet === sheet && intersects(table.box, box));
   return [
     ...forSheet(EVENT.worksheetChanged, sheet.id, message),
     ...tables.flatMap((table) => forSheet(EVENT.tableChanged, table.id, { ...message, tableId: table.id })),
   ];
+}
+
+/** "This property can be retrieved when the changed event is triggered on a single cell." (WorksheetChangedEventArgs) */
+function detailsOf({ sheet, box, before }: ModelChange): Readonly<Record<string, unknown>> {
+  if (sheet === null || box === null || before === undefined) return {};
+  const after = sheet.cell(box.row, box.column).value;
+  return {
+    valueBefore: plain(before),
+    valueAfter: plain(after),
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
 }
 
 /** Once for listeners on the object, once for listeners on its collection. */

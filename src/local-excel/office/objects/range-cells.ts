@@ -23,8 +23,8 @@ export const rangeCellSetters = {
   FormulasLocal: (place: Place, value: unknown) =>
     place.sheet.write(place.box, matrix(place, value, asCellValue)),
   NumberFormat: (place: Place, value: unknown) => {
-    if (typeof value === "string") place.sheet.setFormat(place.box, { numberFormat: value });
-    else place.sheet.setNumberFormats(place.box, matrix(place, value, asText));
+    if (typeof value === "string") place.sheet.setFormat(place.box, { numberFormat: asNumberFormat(value) });
+    else place.sheet.setNumberFormats(place.box, matrix(place, value, asNumberFormat));
   },
 };
 
@@ -37,7 +37,7 @@ function formulaOf(cell: ModelCell): string | number | boolean {
   return cell.formula ?? plain(cell.value);
 }
 
-function valueType(value: CellValue): string {
+export function valueType(value: CellValue): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
@@ -55,6 +55,11 @@ function grid<T>(
       return read(sheet.cell(row, column), row, column);
     }),
   );
+}
+
+/** "" resets a number format to General ("Blank and null values in Excel add-ins"). */
+function asNumberFormat(value: unknown): string {
+  return asText(value) || "General";
 }
 
 /** One value stands for all cells; null in an array leaves its cell alone. */

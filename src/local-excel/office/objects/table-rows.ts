@@ -43,8 +43,8 @@ function rowBox({ table, index }: Row): Box {
 }
 
 /**
- * Adds rows at the end. Where cells stand in the way below, entire sheet rows are inserted; Excel would move only the
- * cells below the table.
+ * Adds rows at the end, which take on the formats of the row above (unverified for rows.add; so it is for typed rows).
+ * Where cells stand in the way below, entire sheet rows are inserted; Excel would move only the cells below the table.
  */
 function addRows(table: ModelTable, index: unknown, values: unknown): HostObject {
   const body = bodyBox(table);
@@ -59,8 +59,16 @@ function addRows(table: ModelTable, index: unknown, values: unknown): HostObject
     table.sheet.insertRows(added.row, added.rows);
   }
   table.box = { ...table.box, rows: table.box.rows + added.rows };
+  formatAsAbove(table, added);
   if (rows !== null) rangeCellSetters.Values({ sheet: table.sheet, box: added }, rows);
   return tableRow.of({ table, index: first });
+}
+
+function formatAsAbove({ sheet }: ModelTable, added: Box): void {
+  for (let column = added.column; column < added.column + added.columns; column++) {
+    const { quotePrefix: _, ...format } = sheet.cell(added.row - 1, column).format;
+    sheet.setFormat({ ...added, column, columns: 1 }, format);
+  }
 }
 
 function readRows(values: unknown, columns: number): readonly (readonly unknown[])[] | null {

@@ -1,0 +1,80 @@
+import type { Sentence } from "./sentence";
+
+/** What the conformance page says. */
+export const conformanceSentences = {
+  title: { ja: "Excel適合確認", en: "Excel conformance" },
+  lead: {
+    ja: "まちKPIがあてにしているExcelの動きを、1つずつ小さく試します。新しい空のブックで動かしてください。作業用のシートを作っては消し、ほかのシートには触れません（Ctrl+Zの履歴は消えることがあります）。",
+    en: "Tries what まちKPI relies on, one small case at a time. Use a new, empty workbook. Scratch sheets are made and deleted; other sheets are not touched (the undo history may be lost).",
+  },
+  outsideExcel: {
+    ja: "Excelの外で開いています。一覧は見られますが、試すにはExcelの作業ウィンドウで開いてください。",
+    en: "This page is open outside Excel. The list can be read; open it in Excel's task pane to run it.",
+  },
+  run: { ja: "すべて実行", en: "Run all" },
+  runShown: { ja: "表示中の{count}件を実行", en: "Run the {count} shown" },
+  stop: { ja: "中止", en: "Stop" },
+  progress: { ja: "{done}／{of} 件目：{title}", en: "{done} of {of}: {title}" },
+  done: { ja: "{count}件を実行しました。", en: "{count} cases were run." },
+  stopped: { ja: "{count}件で中止しました。", en: "Stopped after {count} cases." },
+  runFailed: {
+    ja: "続けられませんでした（{message}）。名前が「適合確認-」で始まるシートが残っていれば、削除してください。",
+    en: "It could not go on ({message}). Delete sheets left behind whose names begin with 適合確認-.",
+  },
+  csv: { ja: "表をCSVで保存", en: "Save as CSV" },
+  json: { ja: "表をJSONで保存", en: "Save as JSON" },
+  text: {
+    ja: "保存できないときは、ここから写してください（JSON）",
+    en: "If saving fails, copy from here (JSON)",
+  },
+  language: { ja: "English", en: "日本語" },
+  filterArea: { ja: "分野", en: "Area" },
+  filterVerdict: { ja: "結果", en: "Result" },
+  filterSource: { ja: "根拠", en: "Source" },
+  all: { ja: "すべて", en: "All" },
+  shown: { ja: "{shown}／{of} 件を表示", en: "{shown} of {of} shown" },
+  columnCase: { ja: "項目", en: "Case" },
+  columnExpected: { ja: "期待", en: "Expected" },
+  columnSeen: { ja: "見えた値", en: "Seen" },
+  columnVerdict: { ja: "結果", en: "Result" },
+  columnTime: { ja: "時間", en: "Time" },
+  milliseconds: { ja: "{count} ms", en: "{count} ms" },
+  sourceDocumented: { ja: "公開文書", en: "Documented" },
+  sourceReported: { ja: "利用者の報告", en: "Reported" },
+  sourceUnverified: { ja: "未確認（推測）", en: "Unverified" },
+  needs: { ja: "ExcelApi {set}", en: "ExcelApi {set}" },
+  lookFor: { ja: "見るところ：", en: "Look for: " },
+  prepare: { ja: "準備する", en: "Prepare" },
+  read: { ja: "読み取る", en: "Read" },
+  clear: { ja: "片付ける", en: "Clear away" },
+  note: { ja: "備考", en: "Note" },
+  prepared: { ja: "準備できました。", en: "Prepared." },
+  failed: { ja: "できませんでした：{message}", en: "Failed: {message}" },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const verdictNames = {
+  match: { ja: "一致", en: "Match" },
+  differs: { ja: "相違", en: "Differs" },
+  unsupported: { ja: "未対応", en: "Not offered" },
+  "to-do": { ja: "要手動", en: "By hand" },
+  passed: { ja: "合", en: "Passed" },
+  failed: { ja: "否", en: "Failed" },
+  unclear: { ja: "不明", en: "Unclear" },
+  "not-run": { ja: "未実行", en: "Not run" },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export const areaNames = {
+  entry: { ja: "入力の読み方", en: "Entries" },
+  format: { ja: "表示形式・書式", en: "Formats" },
+  formula: { ja: "数式", en: "Formulas" },
+  table: { ja: "テーブル", en: "Tables" },
+  name: { ja: "名前", en: "Names" },
+  rule: { ja: "入力規則・条件付き書式", en: "Validation and conditional formats" },
+  view: { ja: "シート・ページ", en: "Sheets and pages" },
+  chart: { ja: "グラフ", en: "Charts" },
+  record: { ja: "カスタムXML・印", en: "Custom XML and stamps" },
+  event: { ja: "イベント", en: "Events" },
+  error: { ja: "エラー・保護", en: "Errors and protection" },
+  request: { ja: "要求のまとまり", en: "Requests" },
+  "by-hand": { ja: "手で確かめる", en: "By hand" },
+} as const satisfies Readonly<Record<string, Sentence>>;
