@@ -4,7 +4,7 @@ import { VALUE_ERROR, lift, type EngineFunction } from "../own/lift";
 import { OWN_FUNCTIONS } from "../own/own-functions";
 import { AGGREGATES } from "./aggregates";
 import type { Expression } from "./expression";
-import { ofOneNumber, scalarOperator } from "./operators";
+import { betweenArrays, ofOneNumber, scalarOperator } from "./operators";
 import { rankFunction } from "./rank";
 
 export type Value = EngineScalar | EngineArray;
@@ -149,10 +149,9 @@ export function compile(expression: Expression): Program | null {
       const [left, right] = [compile(expression.left), compile(expression.right)];
       if (left === null || right === null) return null;
       const operator = scalarOperator(expression.operator);
-      const lifted = lift(([a = VALUE_ERROR, b = VALUE_ERROR]) => operator(a, b));
       return (inputs) => {
         const [a, b] = [left(inputs), right(inputs)];
-        return isEngineArray(a) || isEngineArray(b) ? lifted([a, b]) : operator(a, b);
+        return isEngineArray(a) || isEngineArray(b) ? betweenArrays(operator, a, b) : operator(a, b);
       };
     }
     case "call":

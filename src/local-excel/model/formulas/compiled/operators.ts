@@ -1,10 +1,17 @@
-import type { EngineScalar } from "../engine-values";
+import { isEngineArray, type EngineArray, type EngineScalar } from "../engine-values";
 import { asNumber, asText, logical, number, text } from "../own/coerce";
 import { VALUE_ERROR, type Values } from "../own/lift";
 import type { BinaryOperator } from "./expression";
 
 const DIVISION: EngineScalar = { kind: 4, code: "#DIV/0!" };
+const NOT_AVAILABLE: EngineScalar = { kind: 4, code: "#N/A" };
 const BLANK: EngineScalar = { kind: 0 };
+
+type Value = EngineScalar | EngineArray;
+const asArray = (value: Value): EngineArray =>
+  isEngineArray(value)
+    ? value
+    : { kind: 5, rows: [[value]], height: 1, width: 1, originRow: 1, originCol: 1 };
 
 /** A blank takes the kind of what it is compared with: 0, "" or FALSE. */
 function filled(value: EngineScalar, beside: EngineScalar): EngineScalar {
@@ -82,6 +89,25 @@ export function scalarOperator(operator: BinaryOperator): ScalarOperator {
       };
     }
   }
+}
+
+/** An operator between values of which at least one is an array, place by place; outside the smaller: #N/A. */
+export function betweenArrays(operator: ScalarOperator, left: Value, right: Value): EngineArray {
+  const [a, b] = [asArray(left), asArray(right)];
+  const [height, width] = [Math.max(a.height, b.height), Math.max(a.width, b.width)];
+  const rows: EngineScalar[][] = [];
+  for (let row = 0; row < height; row++) {
+    const [aRow, bRow] = [a.rows[a.height === 1 ? 0 : row], b.rows[b.height === 1 ? 0 : row]];
+    const line: EngineScalar[] = [];
+    for (let column = 0; column < width; column++) {
+      const x = aRow?.[a.width === 1 ? 0 : column] ?? NOT_AVAILABLE;
+      const y = bRow?.[b.width === 1 ? 0 : column] ?? NOT_AVAILABLE;
+      line.push(operator(x, y));
+    }
+    rows.push(line);
+  }
+  const { originRow, originCol } = isEngineArray(left) ? a : b;
+  return { kind: 5, rows, height, width, originRow, originCol };
 }
 
 /** A sign before, or a percent sign behind a value. */

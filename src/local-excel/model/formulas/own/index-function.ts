@@ -19,6 +19,13 @@ const place = (argument: unknown): number | null => {
 
 /** INDEX of values; in a single row the one number given counts along it. 0 means all rows or columns. */
 export const indexFunction: EngineFunction = ([area, ...numbers]) => {
+  const [inColumn] = numbers;
+  // Nearly all of them in practice: one row of a single column, found without making lists on the way.
+  if (numbers.length === 1 && isEngineArray(area) && area.width === 1 && isEngineScalar(inColumn)) {
+    if (inColumn.kind === 1 && inColumn.value >= 1) {
+      return area.rows[Math.trunc(inColumn.value) - 1]?.[0] ?? OUTSIDE;
+    }
+  }
   const error = [area, ...numbers].find((argument) => isEngineScalar(argument) && argument.kind === 4);
   if (isEngineScalar(error)) return error;
   const array: EngineArray = isEngineArray(area)
