@@ -48,7 +48,7 @@ export type ConditionalFormatBlueprint = {
   readonly range: CellRange;
   /** True for the range's first cell, relative references as usual: `=$H5="▼ 後退"`. */
   readonly formula: string;
-  readonly style: Pick<CellStyle, "fill" | "fontColour" | "bold">;
+  readonly style: Pick<CellStyle, "fill" | "fontColour" | "bold" | "underline">;
   readonly stopIfTrue?: boolean;
 };
 

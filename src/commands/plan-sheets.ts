@@ -8,6 +8,7 @@ import { insertedSheetIds } from "../sheets/inserted-sheets";
 /** Sheets on which a plan's tables stand, for telling the original from a copy a person made. */
 const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   structure: "structure",
+  comparison: "comparison",
   register: "register",
   actuals: "actuals",
   comments: "comments",

@@ -5,6 +5,7 @@ export const STANDARD_SHEETS = [
   { id: "cover", name: "表紙・出典" },
   { id: "structure", name: "体系図" },
   { id: "comparison", name: "新旧対照表" },
+  { id: "comparison-counts", name: "新旧対照の集計" },
   { id: "linkage", name: "対応表" },
   { id: "population", name: "人口ビジョン" },
   { id: "achievements", name: "実績集" },
@@ -34,8 +35,11 @@ export type TableId =
   | "evaluation"
   | "criteria"
   | "check"
-  | "profiles";
+  | "profiles"
+  | "comparison";
 export type NameId =
+  | "fates" // list of the words for 区分 in 新旧対照表
+  | "certainties" // 確定, 推定
   | "judged-year" // 判定年度: a fiscal year as number (2024) chosen in 進捗評価
   | "profile" // 評価基準: the chosen profile's id or name in 進捗評価
   | "as-of" // 時点
@@ -75,9 +79,12 @@ const TABLE_WORDS: Record<TableId, string> = {
   criteria: "評価基準",
   check: "チェック結果",
   profiles: "評価基準の比較",
+  comparison: "新旧対照表",
 };
 
 const NAME_WORDS: Record<NameId, string> = {
+  fates: "新旧の区分",
+  certainties: "新旧の確度",
   "judged-year": "判定年度",
   profile: "評価基準名",
   "as-of": "時点",

@@ -5,6 +5,8 @@ import type { Plan } from "../plan/plan";
 import { actualsSheet } from "./actuals/actuals-sheet";
 import type { BookNames, SheetId } from "./book";
 import { commentsSheet } from "./comments/comments-sheet";
+import { comparisonSheet } from "./comparison/comparison-sheet";
+import { countsSheet } from "./comparison/counts-sheet";
 import { coverSheet } from "./cover/cover-sheet";
 import { evaluationSheet } from "./evaluation/evaluation-sheet";
 import { profilesSheet } from "./evaluation/profiles-sheet";
@@ -29,19 +31,30 @@ type InsertedSheet = {
   readonly id: SheetId;
   /** False: the plan has nothing to put on it, so it is not made. */
   readonly hasMaterial: (plan: Plan) => boolean;
-  /** Whether staff may do without it: no other sheet draws from it. */
+  /** Whether staff may do without it: no other sheet draws from it, or only sheets that are then left out as well. */
   readonly optional: boolean;
+  /** An optional sheet it draws from: where that one is left out, this one is too. */
+  readonly drawsFrom?: SheetId;
   readonly build: (book: BookNames, options: InsertOptions) => SheetBlueprint;
 };
 
 const always = (): boolean => true;
 const hasIndicators = ({ indicators }: Plan): boolean => indicators.length > 0;
+const hasComparison = ({ termComparison }: Plan): boolean => termComparison !== undefined;
 const hasGoals = ({ goals }: Plan): boolean => goals.length > 0;
 
 /** The sheets that come with a plan, in tab order. 議会要約 and チェック結果 are made when asked for. */
 const INSERTED_SHEETS: readonly InsertedSheet[] = [
   { id: "cover", hasMaterial: always, optional: false, build: coverSheet },
   { id: "structure", hasMaterial: hasGoals, optional: true, build: structureSheet },
+  { id: "comparison", hasMaterial: hasComparison, optional: true, build: comparisonSheet },
+  {
+    id: "comparison-counts",
+    hasMaterial: hasComparison,
+    optional: false,
+    drawsFrom: "comparison",
+    build: countsSheet,
+  },
   { id: "register", hasMaterial: hasIndicators, optional: false, build: registerSheet },
   { id: "actuals", hasMaterial: hasIndicators, optional: false, build: actualsSheet },
   { id: "comments", hasMaterial: hasGoals, optional: false, build: commentsSheet },
@@ -59,11 +72,14 @@ export const offeredSheets = (plan: Plan): readonly OfferedSheet[] =>
     optional,
   }));
 
-/** The sheets a plan gets: those it has material for, but the optional ones left out. */
-export const insertedSheetIds = (plan: Plan, leftOut: readonly SheetId[] = []): readonly SheetId[] =>
-  offeredSheets(plan)
-    .filter(({ id, optional }) => !(optional && leftOut.includes(id)))
+/** The sheets a plan gets: those it has material for, but the optional ones left out and what draws from them. */
+export const insertedSheetIds = (plan: Plan, leftOut: readonly SheetId[] = []): readonly SheetId[] => {
+  const offered = INSERTED_SHEETS.filter(({ hasMaterial }) => hasMaterial(plan));
+  const without = offered.filter(({ id, optional }) => optional && leftOut.includes(id)).map(({ id }) => id);
+  return offered
+    .filter(({ id, drawsFrom = id }) => !without.includes(id) && !without.includes(drawsFrom))
     .map(({ id }) => id);
+};
 
 /** Builds them. */
 export const insertedSheets = (book: BookNames, options: InsertOptions): readonly SheetBlueprint[] => {

@@ -21,6 +21,8 @@ export const COLOURS = {
   warnFont: "#4D3300",
   badFill: "#F4A582",
   badFont: "#67001F",
+  /** What changed against an earlier plan; always underlined as well. */
+  change: "#C00000",
   neutralFill: "#EDEDED",
   neutralFont: "#404040",
 } as const;

@@ -89,6 +89,7 @@ export type ConditionalFormatSpec = {
     readonly fontColour?: string;
     readonly bold?: boolean;
     readonly italic?: boolean;
+    readonly underline?: "Single" | "Double";
   };
   readonly priority: number;
   readonly stopIfTrue: boolean;

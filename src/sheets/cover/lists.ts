@@ -4,15 +4,23 @@ import type { BlueprintCell } from "../../blueprint/cell";
 import type { ColumnBlueprint, SheetBlueprint } from "../../blueprint/sheet";
 import { wordListFormula } from "../../evaluation/year-value";
 import { planYears } from "../../plan/plan";
+import { FATES } from "../../plan/term-comparison";
 import { MISSING_MARKS } from "../../values/missing-marks";
 import { STATUSES } from "../../values/status";
 import type { BookNames, NameId } from "../book";
 import { POLICIES } from "../comments/policies";
+import { CERTAINTY_WORDS, FATE_WORDS } from "../comparison/fate-words";
 import { STYLES } from "../theme";
 
 type List = { readonly name: NameId; readonly head: string; readonly items: readonly BlueprintCell[] };
 
 const textItem = (word: string): BlueprintCell => ({ ...text(word), numberFormat: "@" });
+
+/** For 新旧対照表 alone. */
+const comparisonLists: readonly List[] = [
+  { name: "fates", head: "新旧の区分", items: FATES.map((fate) => textItem(FATE_WORDS[fate].word)) },
+  { name: "certainties", head: "新旧の確度", items: Object.values(CERTAINTY_WORDS).map(textItem) },
+];
 
 const lists = (book: BookNames): readonly List[] => {
   const years = planYears(book.plan);
@@ -26,6 +34,7 @@ const lists = (book: BookNames): readonly List[] => {
       items: years.length > 0 ? years.map((y) => number(y, "0")) : [text("")],
     },
     { name: "policies", head: "今後の方針", items: POLICIES.map(textItem) },
+    ...(book.plan.termComparison === undefined ? [] : comparisonLists),
   ];
 };
 

@@ -20,6 +20,8 @@ const OPERATORS = [
   "LessThanOrEqual",
 ] as const;
 
+const UNDERLINES = ["None", "Single", "Double"] as const;
+
 export const conditionalFormat: HostClass<Target> = defineClass<Target>("ConditionalFormat", {
   id: ({ id }) => id,
   get: {
@@ -112,13 +114,21 @@ const font: HostClass<Target> = defineClass<Target>("ConditionalRangeFont", {
     Color: (target) => specOf(target).format.fontColour ?? "",
     Bold: (target) => specOf(target).format.bold ?? null,
     Italic: (target) => specOf(target).format.italic ?? null,
+    Underline: (target) => specOf(target).format.underline ?? "None",
   },
   set: {
     Color: (target, value) => look(target, { fontColour: asColour(value) }),
     Bold: (target, value) => look(target, { bold: asFlag(value) }),
     Italic: (target, value) => look(target, { italic: asFlag(value) }),
+    Underline: (target, value) => {
+      const underline = asOneOf(UNDERLINES, value);
+      look(target, { underline: underline === "None" ? undefined : underline });
+    },
   },
-  call: { Clear: (target) => look(target, { fontColour: undefined, bold: undefined, italic: undefined }) },
+  call: {
+    Clear: (target) =>
+      look(target, { fontColour: undefined, bold: undefined, italic: undefined, underline: undefined }),
+  },
 });
 
 /** The classes a conditional format consists of, for the test against the client's metadata. */

@@ -80,7 +80,7 @@ export function cellStyle(format: CellFormat, conditional: Conditional, value: C
     ...(format.fontSize === undefined ? {} : { fs: format.fontSize }),
     ...((conditional.bold ?? format.bold) === true ? { bl: BooleanNumber.TRUE } : {}),
     ...((conditional.italic ?? format.italic) === true ? { it: BooleanNumber.TRUE } : {}),
-    ...(format.underline === undefined ? {} : { ul: { s: BooleanNumber.TRUE } }),
+    ...((conditional.underline ?? format.underline) === undefined ? {} : { ul: { s: BooleanNumber.TRUE } }),
     ...(format.strikethrough === true ? { st: { s: BooleanNumber.TRUE } } : {}),
     ...(fill === undefined || fill === "" ? {} : { bg: { rgb: fill } }),
     ...(colour === undefined ? {} : { cl: { rgb: colour } }),

@@ -14,12 +14,17 @@ import { DEFAULT_VERTICAL, HORIZONTAL, VERTICAL } from "./alignment-words";
 import { officeBorder, SIDES } from "./border-words";
 import { readColour } from "./colours";
 
+/** `<u/>` alone means a single line. */
+export const readUnderline = (font: XmlElement | undefined): Pick<CellFormat, "underline"> => {
+  const underline = childOf(font, "u") === undefined ? "none" : (valOf(font, "u") ?? "single");
+  return underline === "none" ? {} : { underline: underline.startsWith("double") ? "Double" : "Single" };
+};
+
 /** Only what differs from the model's default font. */
 export const readFont = (node: XmlElement, theme: readonly string[]): CellFormat => {
   const fontName = valOf(node, "name");
   const fontSize = numericValOf(node, "sz");
   const fontColour = readColour(childOf(node, "color"), theme);
-  const underline = childOf(node, "u") === undefined ? "none" : (valOf(node, "u") ?? "single");
   return {
     ...(fontName === undefined || fontName === DEFAULT_FONT.name ? {} : { fontName }),
     ...(fontSize === undefined || fontSize === DEFAULT_FONT.size ? {} : { fontSize }),
@@ -27,7 +32,7 @@ export const readFont = (node: XmlElement, theme: readonly string[]): CellFormat
     ...(isOn(node, "b") ? { bold: true } : {}),
     ...(isOn(node, "i") ? { italic: true } : {}),
     ...(isOn(node, "strike") ? { strikethrough: true } : {}),
-    ...(underline === "none" ? {} : { underline: underline.startsWith("double") ? "Double" : "Single" }),
+    ...readUnderline(node),
   };
 };
 

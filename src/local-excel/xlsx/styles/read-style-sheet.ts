@@ -2,7 +2,7 @@ import type { CellFormat, ConditionalFormatSpec } from "../../model/contract";
 import { attributeOf, childOf, childrenOf, isOn, numberOf, valOf, type XmlElement } from "../xml/read-xml";
 import { readColour } from "./colours";
 import { BUILT_IN_FORMATS } from "./number-formats";
-import { readAlignment, readBorders, readFill, readFont, readProtection } from "./read-format";
+import { readAlignment, readBorders, readFill, readFont, readProtection, readUnderline } from "./read-format";
 
 /** What a file's style sheet says, in the model's words. */
 export type OpenedStyles = {
@@ -36,6 +36,7 @@ export const readDifferential = (
     ...(fontColour === undefined ? {} : { fontColour }),
     ...(childOf(font, "b") === undefined ? {} : { bold: isOn(font, "b") }),
     ...(childOf(font, "i") === undefined ? {} : { italic: isOn(font, "i") }),
+    ...readUnderline(font),
   };
 };
 

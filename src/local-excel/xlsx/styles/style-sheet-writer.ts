@@ -57,10 +57,11 @@ export class StyleSheetWriter {
   }
 
   /** Index for a conditional format's `dxfId` attribute. */
-  differential({ fill, fontColour, bold, italic }: ConditionalFormatSpec["format"]): number {
+  differential({ fill, fontColour, bold, italic, underline }: ConditionalFormatSpec["format"]): number {
     const font =
       (bold === undefined ? "" : element("b", { val: bold })) +
       (italic === undefined ? "" : element("i", { val: italic })) +
+      (underline === undefined ? "" : element("u", { val: underline === "Double" ? "double" : "single" })) +
       (fontColour === undefined ? "" : element("color", { rgb: argbOf(fontColour) }));
     return this.differentials.number(
       element(
