@@ -8,7 +8,10 @@ import { insertedSheetIds } from "../sheets/inserted-sheets";
 /** Sheets on which a plan's tables stand, for telling the original from a copy a person made. */
 const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   structure: "structure",
+  "earlier-structure": "earlier-structure",
   comparison: "comparison",
+  achievements: "achievements",
+  events: "events",
   register: "register",
   actuals: "actuals",
   comments: "comments",

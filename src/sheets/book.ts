@@ -4,11 +4,14 @@ import type { Plan } from "../plan/plan";
 export const STANDARD_SHEETS = [
   { id: "cover", name: "表紙・出典" },
   { id: "structure", name: "体系図" },
+  { id: "earlier-structure", name: "体系図（前の期）" },
   { id: "comparison", name: "新旧対照表" },
   { id: "comparison-counts", name: "新旧対照の集計" },
   { id: "linkage", name: "対応表" },
   { id: "population", name: "人口ビジョン" },
   { id: "achievements", name: "実績集" },
+  { id: "events", name: "出来事一覧" },
+  { id: "achievement-series", name: "実績の推移・内訳" },
   { id: "register", name: "指標台帳" },
   { id: "actuals", name: "実績入力" },
   { id: "comments", name: "評価コメント" },
@@ -36,7 +39,10 @@ export type TableId =
   | "criteria"
   | "check"
   | "profiles"
-  | "comparison";
+  | "comparison"
+  | "earlier-structure"
+  | "achievements"
+  | "events";
 export type NameId =
   | "fates" // list of the words for 区分 in 新旧対照表
   | "certainties" // 確定, 推定
@@ -80,6 +86,9 @@ const TABLE_WORDS: Record<TableId, string> = {
   check: "チェック結果",
   profiles: "評価基準の比較",
   comparison: "新旧対照表",
+  "earlier-structure": "前の期の体系図",
+  achievements: "実績集",
+  events: "出来事",
 };
 
 const NAME_WORDS: Record<NameId, string> = {

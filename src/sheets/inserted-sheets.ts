@@ -2,6 +2,9 @@ import type { SheetBlueprint } from "../blueprint/sheet";
 import type { ProfileId } from "../evaluation/profiles/profile";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
+import { achievementsSheet } from "./achievements/achievements-sheet";
+import { eventsSheet } from "./achievements/events-sheet";
+import { seriesSheet } from "./achievements/series-sheet";
 import { actualsSheet } from "./actuals/actuals-sheet";
 import type { BookNames, SheetId } from "./book";
 import { commentsSheet } from "./comments/comments-sheet";
@@ -11,6 +14,8 @@ import { coverSheet } from "./cover/cover-sheet";
 import { evaluationSheet } from "./evaluation/evaluation-sheet";
 import { profilesSheet } from "./evaluation/profiles-sheet";
 import { registerSheet } from "./register/register-sheet";
+import { earlierStructureSheet } from "./structure/earlier-structure-sheet";
+import { reportStructureSheet } from "./structure/report-structure-sheet";
 import { structureSheet } from "./structure/structure-sheet";
 
 export type InsertOptions = {
@@ -42,11 +47,17 @@ const always = (): boolean => true;
 const hasIndicators = ({ indicators }: Plan): boolean => indicators.length > 0;
 const hasComparison = ({ termComparison }: Plan): boolean => termComparison !== undefined;
 const hasGoals = ({ goals }: Plan): boolean => goals.length > 0;
+const hasReport = ({ report }: Plan): boolean => report !== undefined && report.achievements.length > 0;
+const hasEvents = ({ report }: Plan): boolean => report !== undefined && report.events.length > 0;
+/** A report's parts and items take the place of goals and measures. */
+const isReport = (plan: Plan): boolean => plan.report !== undefined && !hasGoals(plan);
 
 /** The sheets that come with a plan, in tab order. 議会要約 and チェック結果 are made when asked for. */
 const INSERTED_SHEETS: readonly InsertedSheet[] = [
   { id: "cover", hasMaterial: always, optional: false, build: coverSheet },
   { id: "structure", hasMaterial: hasGoals, optional: true, build: structureSheet },
+  { id: "structure", hasMaterial: isReport, optional: true, build: reportStructureSheet },
+  { id: "earlier-structure", hasMaterial: hasComparison, optional: true, build: earlierStructureSheet },
   { id: "comparison", hasMaterial: hasComparison, optional: true, build: comparisonSheet },
   {
     id: "comparison-counts",
@@ -54,6 +65,15 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
     optional: false,
     drawsFrom: "comparison",
     build: countsSheet,
+  },
+  { id: "achievements", hasMaterial: hasReport, optional: true, build: achievementsSheet },
+  { id: "events", hasMaterial: hasEvents, optional: true, build: eventsSheet },
+  {
+    id: "achievement-series",
+    hasMaterial: hasReport,
+    optional: false,
+    drawsFrom: "achievements",
+    build: seriesSheet,
   },
   { id: "register", hasMaterial: hasIndicators, optional: false, build: registerSheet },
   { id: "actuals", hasMaterial: hasIndicators, optional: false, build: actualsSheet },
@@ -84,5 +104,7 @@ export const insertedSheetIds = (plan: Plan, leftOut: readonly SheetId[] = []): 
 /** Builds them. */
 export const insertedSheets = (book: BookNames, options: InsertOptions): readonly SheetBlueprint[] => {
   const ids = insertedSheetIds(book.plan, options.leftOut);
-  return INSERTED_SHEETS.filter(({ id }) => ids.includes(id)).map(({ build }) => build(book, options));
+  return INSERTED_SHEETS.filter(({ id, hasMaterial }) => ids.includes(id) && hasMaterial(book.plan)).map(
+    ({ build }) => build(book, options),
+  );
 };
