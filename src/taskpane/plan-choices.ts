@@ -40,7 +40,7 @@ export const PLAN_CHOICES: readonly PlanChoice[] = [
     id: "hachinohe-mayor-1",
     municipality: "八戸市",
     title: "市政1期目の取り組み",
-    offered: false,
+    offered: true,
     load: () => checked(import("../../seeds/hachinohe-mayor-1.json")),
   },
   {

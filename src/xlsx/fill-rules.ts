@@ -53,6 +53,7 @@ const conditionalFormatOf = (
     ...(style.fill === undefined ? {} : { fill: style.fill.toUpperCase() }),
     ...(style.fontColour === undefined ? {} : { fontColour: style.fontColour.toUpperCase() }),
     ...(style.bold === undefined ? {} : { bold: style.bold }),
+    ...(style.underline ? { underline: "Single" as const } : {}),
   },
   priority,
   stopIfTrue: stopIfTrue ?? false,

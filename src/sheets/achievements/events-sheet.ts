@@ -26,8 +26,8 @@ export const PRECISION_WORDS: Readonly<Record<PrintedDate["precision"], string>>
   month: "年月",
   year: "年",
   "fiscal-year": "年度",
-  season: "シーズン（始まる年）",
-  relative: "不明（「今年度」など）",
+  season: "シーズン",
+  relative: "年は不明",
 };
 
 const yearOf = (date: PrintedDate): number | null => (date.precision === "relative" ? null : date.year);
@@ -35,9 +35,9 @@ const monthOf = (date: PrintedDate): number | null => (date.precision === "month
 
 const COLUMNS: readonly TableColumn<EventRow>[] = [
   { header: KEY, cell: ({ event }) => text(event.id), style: STYLES.text, width: 3, hidden: true },
-  { header: "節", cell: ({ place }) => text(sectionTitle(place)), style: STYLES.text, max: 24 },
-  { header: "項目", cell: ({ place }) => text(itemTitle(place)), style: STYLES.text, max: 34 },
-  { header: "出来事", cell: ({ event }) => text(event.label), style: STYLES.text, max: 36 },
+  { header: "節", cell: ({ place }) => text(sectionTitle(place)), style: STYLES.text, max: 32 },
+  { header: "項目", cell: ({ place }) => text(itemTitle(place)), style: STYLES.text, max: 42 },
+  { header: "出来事", cell: ({ event }) => text(event.label), style: STYLES.text, max: 44 },
   {
     header: "日付（原文）",
     cell: ({ event }) => ({ ...text(event.date.text), numberFormat: "@" }),
@@ -73,7 +73,7 @@ export const eventsSheet = (book: BookNames, options: SheetOptions): SheetBluepr
   return tableSheet(book, options, {
     id: "events",
     name: "出来事一覧",
-    guidance: `日付のある出来事は${report.events.length}件です。西暦と月は並べ替え用で、資料に書かれたところまでしか入れていません。`,
+    guidance: `日付のある出来事は${report.events.length}件です。西暦と月は並べ替え用で、資料に書かれたところまでしか入れていません（シーズンは始まる年）。`,
     paper: "A4",
     table: tableLayout({
       name: book.table("events"),

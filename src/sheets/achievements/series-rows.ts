@@ -8,6 +8,7 @@ import { byKey, column } from "../by-key";
 import { KEY } from "../columns";
 import { formulaText } from "../formula-text";
 import type { PageRow } from "../ruled-page";
+import { STYLES } from "../theme";
 import { sourcePlace } from "../source-place";
 import { ACHIEVEMENTS } from "./achievement-headings";
 import { figureNumber, figureRemark, itemTitle } from "./figure-text";
@@ -15,14 +16,14 @@ import { CENTRED, RIGHT, headOf, rowOf } from "./series-grid";
 import type { PageColumn } from "./series-grid";
 import { leftOutReasons } from "./left-out";
 
-/** A table's rows, which begin on the row they are told; a head comes first. */
+/** A table's rows, its head first. */
 type Rows = readonly PageRow[];
 
 const valueOf = (book: BookNames, { id }: ReportFigure): string =>
   byKey(book, "achievements", ACHIEVEMENTS.value, formulaText(id));
 
 /** Left half of a series' band: the chart stands in the other. */
-const SERIES_COLUMNS = (unit: string): readonly PageColumn[] => [
+const seriesColumns = (unit: string): readonly PageColumn[] => [
   [0, 1, "年", CENTRED],
   [2, 4, `値（${unit}）`, RIGHT],
 ];
@@ -31,7 +32,7 @@ const SERIES_ROW = 40;
 
 /** Values of a yearly series, taken from 実績集. */
 export const seriesRows = (book: BookNames, series: YearlySeries): Rows => {
-  const columns = SERIES_COLUMNS(series.unit);
+  const columns = seriesColumns(series.unit);
   return [
     headOf(columns),
     ...series.figures.map((figure) => ({
@@ -122,8 +123,9 @@ const APART_COLUMNS: readonly PageColumn[] = [
   [4, 5, "内容"],
   [6, 6, "値", RIGHT],
   [7, 7, "単位", CENTRED],
-  [8, 9, "期間・根拠", CENTRED],
-  [10, 11, "原文"],
+  [8, 8, "概数・期間・根拠", CENTRED],
+  [9, 9, "原文"],
+  [10, 11, "文書・行", { ...STYLES.text, fontSize: 9, fontColour: STYLES.note.fontColour }],
 ];
 
 /** Numbers that are no achievements: targets, and counts of a plan's or organisation's parts. */
@@ -135,8 +137,13 @@ export const apartRows = (entries: readonly (readonly [ReportFigure, PlacedItem]
       text(figure.label),
       figureNumber(figure),
       text(figure.unit),
-      text([figure.period?.text, figureRemark(figure)].filter(Boolean).join("\n")),
-      text(`${figure.text}\n${sourcePlace(figure.source)}`),
+      text(
+        [figure.qualifier, figure.period?.text ?? null, figureRemark(figure)]
+          .filter((part) => part !== null)
+          .join("\n"),
+      ),
+      text(figure.text),
+      text(sourcePlace(figure.source)),
     ]),
   ),
 ];

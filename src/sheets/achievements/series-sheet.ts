@@ -95,6 +95,7 @@ export const seriesSheet = (book: BookNames, options: SheetOptions): SheetBluepr
     ...sectionRows("グラフにしなかった実績", "年ごとの値が2つ以上ないものは、グラフにしていません。"),
   );
   rows.push(...leftOutRows(book, report, rows.length));
+  const apart = rows.length;
   if (report.targets.length > 0) {
     rows.push(...sectionRows("目標", "これから達成しようとする数です。実績には数えていません。"));
     rows.push(...apartRows(placedEntries(report, report.targets)));
@@ -116,7 +117,10 @@ export const seriesSheet = (book: BookNames, options: SheetOptions): SheetBluepr
       pageLayout(
         plan,
         { paper: "A4", orientation: "portrait", asOf: options.asOf },
-        { printArea: { row: 0, column: 0, rows: page.rows, columns: SERIES_WIDTHS.length } },
+        {
+          printArea: { row: 0, column: 0, rows: page.rows, columns: SERIES_WIDTHS.length },
+          ...(rows.length > apart ? { pageBreaksBefore: [apart] } : {}),
+        },
       ),
     ),
     blocks: page.blocks,

@@ -17,6 +17,9 @@ import { CERTAINTY_WORDS, FATE_WORDS } from "./fate-words";
 
 const centred: CellStyle = { ...STYLES.text, horizontal: "center" };
 
+/** Counts a line whose 区分 was emptied, as programs disagree about what an empty cell comes to in a formula. */
+const NO_FATE = "？";
+
 const numbered = (no: string | null, name: string): string => (no === null ? name : `${no} ${name}`);
 
 const partOf = ({ goal, measure, subMeasure }: PlacedSubMeasure, part: TermPart): string | null => {
@@ -127,7 +130,8 @@ export const comparisonColumns = (
   });
   const counted = (term: Term): readonly TableColumn<ComparisonRow>[] => [
     hidden(term, "counted", ({ here, row }) => {
-      const fate = here(COMPARISON.fate);
+      const chosen = here(COMPARISON.fate);
+      const fate = `IF(${chosen}="",${formulaText(NO_FATE)},${chosen})`;
       // What several lines of the earlier term lead to was merged, whatever their own classes say.
       const counts =
         term === "earlier"

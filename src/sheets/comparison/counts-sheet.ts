@@ -56,7 +56,7 @@ export const countsSheet = (book: BookNames, options: SheetOptions): SheetBluepr
     subtitleRow(grid, "区分ごとの数"),
   ];
   const fateTop = above.length + byGoal.length + between.length;
-  const byFate = fateRows(table(fateTop));
+  const byFate = fateRows(table(fateTop), goalTop + plan.goals.length);
   const secondPage = fateTop + byFate.length;
   const byGoalAndFate = goalFateRows(table(secondPage + 1), goalTop);
   const page = ruledPage(

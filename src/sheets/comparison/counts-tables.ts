@@ -104,8 +104,11 @@ export const goalRows = ({ plan, comparison, grid, formulas, top }: Table): read
   ];
 };
 
-/** 区分ごとの数: what each class means and how many sub-measures of either term it has. */
-export const fateRows = ({ comparison, grid, formulas, top }: Table): readonly PageRow[] => {
+/**
+ * 区分ごとの数: what each class means and how many sub-measures of either term it has. A line whose 区分 is blank is
+ * counted under its goal but in no class, which the last row tells. `goalSum`: row of the sums of 目標ごとの数.
+ */
+export const fateRows = ({ comparison, grid, formulas, top }: Table, goalSum: number): readonly PageRow[] => {
   const { numbers } = grid;
   const words = termWords(comparison);
   const first = top + 1;
@@ -140,6 +143,21 @@ export const fateRows = ({ comparison, grid, formulas, top }: Table): readonly P
         ...counts(
           numbers,
           [0, 1, 2, 3].map((i) => sumOf(numbers + i, first, FATES.length)),
+        ),
+      ],
+    },
+    {
+      spans: [
+        label(numbers - 1, "目標ごとの数との照合"),
+        ...TERMS.map((_, i) =>
+          span(
+            numbers + 2 * i,
+            numbers + 2 * i + 1,
+            formula(
+              `=IF(${cellAddress(first + FATES.length, numbers + 2 * i)}=${cellAddress(goalSum, numbers + 2 + i)},"○ 一致","× 区分が空欄")`,
+            ),
+            COUNT_STYLE,
+          ),
         ),
       ],
     },

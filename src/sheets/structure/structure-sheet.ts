@@ -7,19 +7,21 @@ import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import { rowHeight } from "../width";
+import { kindCounts, levelSentence } from "./count-sentences";
 import { linkingPlans } from "./linked-goal";
 import { levelNames, structureColumns } from "./structure-columns";
 import { structureRows } from "./structure-rows";
 
 /** How many indicators there are, and why the lines' numbers may add up to more. */
-const indicatorSentence = ({ indicators, listings }: Plan): string => {
+const indicatorSentence = (plan: Plan): string => {
+  const { indicators, listings } = plan;
   if (indicators.length === 0) return "この資料には指標の記載がありません。";
   const repeated = listings.length - indicators.length;
   const why =
     repeated > 0
       ? `うち${repeated}は複数の目標に掲載（再掲）されているため、指標数の合計は${listings.length}になります。`
       : "";
-  return `指標は全部で${indicators.length}です。${why}`;
+  return `指標は全部で${indicators.length}${kindCounts(plan)}です。${why}`;
 };
 
 /** What the document does not name at all. */
@@ -37,7 +39,7 @@ const directionSentence = ({ goals }: Plan): string =>
     : "";
 
 const guidance = (plan: Plan): string =>
-  indicatorSentence(plan) + missingSentence(plan) + directionSentence(plan);
+  levelSentence(plan) + indicatorSentence(plan) + missingSentence(plan) + directionSentence(plan);
 
 /**
  * 体系図 as a ruled table, no drawing shapes: what stands above the goals, goals, measures, sub-measures, indicators,
