@@ -7,7 +7,7 @@ export type PlanChoice = {
   /** Short title, as sheets and lists show it. */
   readonly title: string;
   /**
-   * Whether the pane offers to insert it. A plan without indicators or without a period has no use for the standard
+   * Whether the pane offers to insert it. A plan whose indicators have no period yet has no use for the standard
    * sheets there are: they would stand empty.
    */
   readonly offered: boolean;

@@ -1,6 +1,7 @@
 import { preferredSheetNames } from "../../src/sheets/book";
 import { insertBlueprint, summaryBlueprint } from "../../src/sheets/plan-workbook";
 import { formulaFaults } from "./formula-lint";
+import { hachinohe, mayorReport } from "./hachinohe";
 import { kitamoto } from "./kitamoto";
 
 const RANGES: ReadonlySet<string> = new Set(["一覧"]);
@@ -44,13 +45,15 @@ describe("every formula of the sheets passes", () => {
   const sheets = [
     ...insertBlueprint(kitamoto, names, options).sheets,
     ...summaryBlueprint(kitamoto, names, paper).sheets,
+    ...insertBlueprint(hachinohe, names, options).sheets,
+    ...insertBlueprint(mayorReport, names, options).sheets,
   ];
   const rangeNames = new Set(
     sheets.flatMap((sheet) =>
       sheet.names.filter(({ range }) => range.rows * range.columns > 1).map(({ name }) => name),
     ),
   );
-  test.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s", (_, sheet) => {
+  test.each(sheets.map((sheet) => [sheet.id, sheet] as const))("%s", (_, sheet) => {
     const formulas = [
       ...sheet.blocks.flatMap(({ cells }) =>
         cells.flatMap((line) => line.flatMap((cell) => (cell.kind === "formula" ? [cell.formula] : []))),

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { preferredSheetNames } from "../../src/sheets/book";
+import { insertBlueprint } from "../../src/sheets/plan-workbook";
 import { PLAN_CHOICES } from "../../src/taskpane/plan-choices";
 
 const seeds = readdirSync(path.join(__dirname, "../../seeds"))
@@ -19,7 +21,26 @@ test.each(PLAN_CHOICES)("$id is offered under its own name", async ({ id, munici
   });
 });
 
-test.each(PLAN_CHOICES)("$id is offered when it has indicators and a period", async ({ offered, load }) => {
-  const { indicators, period } = await load();
-  expect(offered).toBe(indicators.length > 0 && period !== null);
+const offered = PLAN_CHOICES.filter((choice) => choice.offered);
+
+test("a plan without values is offered once it has sheets of its own", () => {
+  expect(offered.map(({ id }) => id)).toEqual([
+    "kitamoto-2",
+    "hachinohe-mayor-1",
+    "ninohe-comprehensive-late",
+  ]);
+});
+
+test.each(offered)("no sheet of $id would stand empty", async ({ load }) => {
+  const options = { judgedYear: 2024, asOf: null, createdOn: null };
+  const { sheets } = insertBlueprint(await load(), preferredSheetNames(), options);
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const { name, tables, blocks } of sheets) {
+    const filled = blocks.flatMap(({ cells }) => cells.flat()).filter(({ kind }) => kind !== "blank");
+    expect([name, filled.length > 10, tables.every(({ range }) => range.rows > 1)]).toEqual([
+      name,
+      true,
+      true,
+    ]);
+  }
 });

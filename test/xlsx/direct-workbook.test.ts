@@ -5,7 +5,7 @@ import { knownPlan } from "../../src/headless/known-plans";
 import { syntheticPlan } from "../support/synthetic-plan";
 import { workbookSnapshot } from "../support/workbook-snapshot";
 
-const PLANS = ["kitamoto-2", "hachinohe-2", "ninohe-comprehensive-late"].map(
+const PLANS = ["kitamoto-2", "hachinohe-2", "hachinohe-mayor-1", "ninohe-comprehensive-late"].map(
   (id) => [id, knownPlan(id)] as const,
 );
 

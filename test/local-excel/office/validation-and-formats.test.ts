@@ -108,13 +108,14 @@ test("conditional formats: the newest goes first, each keeps its look", async ()
     custom.custom.format.font.color = "red";
     custom.custom.format.fill.color = "#FFCCCC";
     custom.custom.format.font.bold = true;
+    custom.custom.format.font.underline = "Single";
     custom.stopIfTrue = true;
     const value = range.conditionalFormats.add("CellValue");
     value.cellValue.rule = { formula1: "=5", operator: "GreaterThan" };
     value.cellValue.format.font.color = "#00FF00";
     custom.load("type,id,priority,stopIfTrue");
     custom.custom.rule.load("formula");
-    custom.custom.format.font.load("color,bold");
+    custom.custom.format.font.load("color,bold,underline");
     value.cellValue.load("rule");
     const all = range.conditionalFormats.load("items/type,items/priority");
     const none = custom.cellValueOrNullObject.load();
@@ -123,7 +124,11 @@ test("conditional formats: the newest goes first, each keeps its look", async ()
     await context.sync();
     expect([custom.type, custom.priority, custom.stopIfTrue]).toEqual(["Custom", 1, true]);
     expect(custom.custom.rule.formula).toBe('=$B1="後退"');
-    expect(custom.custom.format.font.toJSON()).toMatchObject({ color: "#FF0000", bold: true });
+    expect(custom.custom.format.font.toJSON()).toMatchObject({
+      color: "#FF0000",
+      bold: true,
+      underline: "Single",
+    });
     expect(value.cellValue.rule).toEqual({ formula1: "=5", operator: "GreaterThan" });
     expect(all.items.map((format) => [format.type, format.priority])).toEqual([
       ["CellValue", 0],
@@ -138,7 +143,7 @@ test("conditional formats: the newest goes first, each keeps its look", async ()
     {
       type: "Custom",
       formula: '=$B1="後退"',
-      format: { fill: "#FFCCCC", fontColour: "#FF0000", bold: true },
+      format: { fill: "#FFCCCC", fontColour: "#FF0000", bold: true, underline: "Single" },
       stopIfTrue: true,
     },
   ]);

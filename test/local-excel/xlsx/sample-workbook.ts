@@ -86,7 +86,7 @@ const addActuals = (workbook: ModelWorkbook): void => {
       type: "Custom",
       boxes: [{ row: 2, column: 5, rows: 4, columns: 1 }],
       formula: "=$F3<0.6",
-      format: { fill: "#FFC7CE", fontColour: "#9C0006", bold: true },
+      format: { fill: "#FFC7CE", fontColour: "#9C0006", bold: true, underline: "Single" },
       priority: 0,
       stopIfTrue: true,
     },

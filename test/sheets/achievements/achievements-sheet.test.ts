@@ -75,11 +75,3 @@ const cases: readonly (readonly [string, string, Readonly<Record<string, string 
 test.each(cases)("%s", (_, key, expected) => {
   expect(row(key)).toMatchObject(expected);
 });
-
-test("what looks like a date or number in the document stays text", () => {
-  const block = sheet.blocks.find(({ row: top }) => top === 2);
-  const cells = block?.cells.slice(1).flat() ?? [];
-  for (const cell of cells.filter((one) => one.kind === "text" && /^R\d|^\d/.test(one.text)))
-    expect(["@", undefined]).toContain(cell.numberFormat);
-  expect(row("achievement-8")).toMatchObject({ "期間・時点": "R5.4～R6.3" });
-});
