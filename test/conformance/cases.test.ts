@@ -41,6 +41,14 @@ test("a class of the API reference is one of the Excel API's", () => {
   expect(named.filter((name) => !known.has(name))).toEqual([]);
 });
 
+test("a page of Excel's help is named with its id, without which it cannot be opened", () => {
+  const pages = allCases.flatMap(({ source }) =>
+    source.kind === "documented" && source.url.includes("support.microsoft.com") ? [source.url] : [],
+  );
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.filter((url) => !/-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(url))).toEqual([]);
+});
+
 /** Cases the documentation names: `entry.digits`, in back quotes. */
 const namedIn = (file: string): readonly string[] =>
   [...readFileSync(path.join(root, file), "utf8").matchAll(/`([a-z-]+\.[a-z0-9-]+)`/g)]

@@ -1,5 +1,5 @@
 import type { Scratch } from "../run/scratch";
-import { help, unverified } from "../sources";
+import { unverified } from "../sources";
 import { byHand } from "./area";
 
 /** A table of three rows, for what is tried with a table. */
@@ -26,7 +26,7 @@ export const handLooking = byHand([
       en: "Typing right below a table takes the row in",
     },
     expected: true,
-    source: help("turn-on-or-off-automatic-completion-entries-and-table-expansion"),
+    source: unverified,
     steps: [
       { ja: "［準備する］を押し、A5に「k4」と打ちます。", en: "Press Prepare and type k4 into A5." },
       { ja: "［読み取る］を押します。", en: "Press Read." },
