@@ -76,6 +76,15 @@ export class CellStore {
     }
   }
 
+  restorePoint(): () => void {
+    const { lastRow, lastColumn } = this;
+    const rows = new Map([...this.rows].map(([row, cells]) => [row, new Map(cells)]));
+    return () => {
+      this.rows = new Map([...rows].map(([row, cells]) => [row, new Map(cells)]));
+      [this.lastRow, this.lastColumn] = [lastRow, lastColumn];
+    };
+  }
+
   move(axis: Axis, change: SpanChange): void {
     const grown = change.kind === "insert" ? change.count : 0;
     if (axis === "rows") this.lastRow += grown;

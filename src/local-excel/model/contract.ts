@@ -5,8 +5,10 @@
  */
 
 import type { ModelChart } from "./contract-chart";
+import type { ModelTable } from "./contract-table";
 
 export type { ModelChart, ModelChartAxis, ModelChartSeries } from "./contract-chart";
+export type { ColumnFilter, ModelTable } from "./contract-table";
 
 export type CellValue = string | number | boolean | CellErrorValue;
 export type CellErrorValue = { readonly error: string }; // "#DIV/0!"
@@ -117,21 +119,6 @@ export type PageSetup = {
   readonly columnBreaks: readonly number[];
 };
 
-export type ModelTable = {
-  readonly id: string;
-  name: string;
-  readonly sheet: ModelSheet;
-  /** Header row (and totals row) included; follows inserted and deleted rows and columns. */
-  box: Box;
-  /** Names of the columns, kept also while the header row is switched off. */
-  readonly columns: readonly string[];
-  showHeaders: boolean;
-  showTotals: boolean;
-  showFilterButton: boolean;
-  showBandedRows: boolean;
-  style: string;
-};
-
 export type ModelName = {
   name: string;
   /** Null: workbook scope. */
@@ -180,6 +167,8 @@ export interface ModelSheet {
   setColumnHidden(from: number, count: number, hidden: boolean): void;
   rowHeight(row: number): number;
   setRowHeight(from: number, count: number, points: number): void;
+  /** Lets an automatic row follow its contents; a height that was set stays. */
+  fitRowHeight(row: number, points: number): void;
   /** True where a height was set (automatic rows grow with wrapped text in Excel). */
   rowHeightSet(row: number): boolean;
   rowHidden(row: number): boolean;
@@ -238,6 +227,10 @@ export interface ModelWorkbook {
   tableByName(name: string): ModelTable | null;
   /** Sorts the data rows as a person would with the table's sort button (formulas move with their rows). */
   sortTable(table: ModelTable, column: number, ascending: boolean): void;
+  /** Sorts the rows of a box of plain cells by a column, counted from the box's first. */
+  sortRange(sheet: ModelSheet, box: Box, column: number, ascending: boolean): void;
+  /** Hides the rows that show none of `texts` in a column; null takes the column's filter away. */
+  filterTable(table: ModelTable, column: number, texts: readonly string[] | null): void;
 
   addName(name: string, formula: string, sheet: ModelSheet | null): ModelName;
   deleteName(name: ModelName): void;
@@ -245,6 +238,8 @@ export interface ModelWorkbook {
 
   /** A person types into a cell: Excel's entry rules apply, then a `stop` validation may refuse (throws InvalidArgument). */
   type(sheet: ModelSheet, row: number, column: number, typed: string): void;
+  /** A person ends typing into a cell with Ctrl+Enter: every cell of the box gets it, formulas as if copied. */
+  typeAll(sheet: ModelSheet, row: number, column: number, typed: string, box: Box): void;
   /** A person pastes values: no entry rules for non-strings, no validation. */
   paste(sheet: ModelSheet, row: number, column: number, values: readonly (readonly CellValue[])[]): void;
 
@@ -252,6 +247,12 @@ export interface ModelWorkbook {
   calculate(): void;
   /** While paused, reading gives the last results. */
   pauseCalculation(paused: boolean): void;
+
+  /**
+   * Remembers contents, formats, sizes, tables, names and charts. Calling the answer puts them back and tells listeners
+   * of it as of `change`, what it comes to for them (undoing an insertion deletes rows).
+   */
+  restorePoint(): (change: Omit<ModelChange, "by">) => void;
 
   /**
    * Told after every change, with who made it. For inserted and deleted rows or columns `box` is the band that came or

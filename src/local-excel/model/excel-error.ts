@@ -26,3 +26,17 @@ export class ExcelError extends Error {
     this.name = "ExcelError";
   }
 }
+
+/** A formula Excel does not take. */
+export class FormulaRefused extends ExcelError {
+  constructor(message: string) {
+    super("InvalidArgument", message);
+  }
+}
+
+/** What a person typed is not what the cell's data validation allows. */
+export class EntryRefused extends ExcelError {
+  constructor(message: string) {
+    super("InvalidArgument", message);
+  }
+}

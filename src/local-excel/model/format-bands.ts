@@ -38,6 +38,11 @@ export class FormatBands {
     else if (isWholeRows(box)) this.rows.set(box.row, box.rows, undefined);
   }
 
+  restorePoint(): () => void {
+    const parts = [this.columns.restorePoint(), this.rows.restorePoint()];
+    return () => parts.forEach((restore) => restore());
+  }
+
   move(axis: Axis, change: SpanChange): void {
     (axis === "rows" ? this.rows : this.columns).move(change);
   }

@@ -1,11 +1,11 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { sheetNamed, tableNamed, type Book } from "./book";
-import { ExcelError } from "./excel-error";
+import { FormulaRefused } from "./excel-error";
 import { cutCached } from "./references/cut-cache";
 import { readStructured } from "./references/structured-reference";
 
 const refuse = (formula: string, why: string): never => {
-  throw new ExcelError("InvalidArgument", `The formula ${formula} is not valid: ${why}.`);
+  throw new FormulaRefused(`The formula ${formula} is not valid: ${why}.`);
 };
 
 /** Longest formula ("Excel specifications and limits"). */

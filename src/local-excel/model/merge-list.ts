@@ -30,6 +30,11 @@ export class MergeList {
     return this.merged.find((box) => intersects(box, { row, column, rows: 1, columns: 1 })) ?? null;
   }
 
+  restorePoint(): () => void {
+    const { merged } = this;
+    return () => void (this.merged = merged);
+  }
+
   move(axis: Axis, change: SpanChange): void {
     this.merged = moveBoxes(this.merged, axis, change).filter((box) => box.rows * box.columns > 1);
   }

@@ -9,6 +9,7 @@ import { rewriteBook } from "./rewrite-book";
 import type { Sheet } from "./sheet";
 import { moveIndex, moveSpan, type SpanChange } from "./span";
 import type { Table } from "./table";
+import { moveFilters } from "./table-filter";
 import { uniqueHeaders } from "./unique-headers";
 import { without } from "./without";
 
@@ -191,6 +192,8 @@ export function moveCells(book: Book, sheet: Sheet, axis: Axis, change: SpanChan
       book.tables.splice(book.tables.indexOf(table), 1);
       continue;
     }
+    if (axis === "columns")
+      table.filters = moveFilters(table.filters, table.currentBox.column, box.column, change);
     table.currentBox = box;
     table.columns = columns.names;
     if (change.kind !== "insert") continue;

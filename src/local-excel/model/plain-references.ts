@@ -1,3 +1,4 @@
+import type { ValidationRule } from "./contract";
 import { ExcelError } from "./excel-error";
 import { cutCached } from "./references/cut-cache";
 
@@ -10,4 +11,9 @@ export function refuseStructured(formula: string | number | undefined): void {
   if (cutCached(formula).some(({ kind }) => kind === "structured")) {
     throw new ExcelError("InvalidArgument", `${formula}: structured references cannot be used here.`);
   }
+}
+
+/** The formula a rule speaks in, where it has one of its own. */
+export function ruleFormula(rule: ValidationRule | null): string | undefined {
+  return rule?.type === "List" ? rule.source : rule?.type === "Custom" ? rule.formula : undefined;
 }

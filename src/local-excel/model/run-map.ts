@@ -64,6 +64,11 @@ export class RunMap<T> {
     });
   }
 
+  restorePoint(): () => void {
+    const { runs } = this;
+    return () => void (this.runs = runs);
+  }
+
   /** The runs that have a value, in order. */
   entries(): readonly Run<T>[] {
     return this.runs;

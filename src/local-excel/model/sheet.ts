@@ -12,7 +12,6 @@ import type {
   ModelSheet,
   ModelWorkbook,
   PageSetup,
-  ValidationRule,
   ValidationSpec,
 } from "./contract";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_PAGE, DEFAULT_ROW_HEIGHT, EMPTY_CELL } from "./defaults";
@@ -22,15 +21,11 @@ import { MergeList } from "./merge-list";
 import type { Axis } from "./move-box";
 import { mergedFormat } from "./merged-format";
 import { displayText } from "./number-format/display-text";
-import { refuseStructured } from "./plain-references";
+import { refuseStructured, ruleFormula } from "./plain-references";
 import type { Services } from "./services";
 import { ValidationList } from "./validation-list";
 import { cellsWritten } from "./write-range";
 import { without } from "./without";
-
-function ruleFormula(rule: ValidationRule | null): string | undefined {
-  return rule?.type === "List" ? rule.source : rule?.type === "Custom" ? rule.formula : undefined;
-}
 
 /** One worksheet. */
 export class Sheet implements ModelSheet {
@@ -232,6 +227,11 @@ export class Sheet implements ModelSheet {
     this.services.refuse(this, null, "structure");
     keepChartsOnCells(this.charts, "rows", this.rowSizes, () => this.rowSizes.set(from, count, points));
     this.services.changed("format", this, null);
+  }
+  fitRowHeight(row: number, points: number): void {
+    if (this.rowHeightSet(row) || this.rowHeight(row) === points) return;
+    keepChartsOnCells(this.charts, "rows", this.rowSizes, () => this.rowSizes.fit(row, points));
+    this.services.changed("other", this, null);
   }
   rowHeightSet(row: number): boolean {
     return this.rowSizes.isSet(row);

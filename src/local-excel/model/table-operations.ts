@@ -1,3 +1,4 @@
+import { intersects } from "./box";
 import type { Box } from "./contract";
 import { ExcelError } from "./excel-error";
 import type { Host } from "./host";
@@ -5,8 +6,9 @@ import { writeHeaders } from "./move-cells";
 import { tableDeleted, tableRenamed } from "./references/changes";
 import { rewriteBook } from "./rewrite-book";
 import type { Sheet } from "./sheet";
-import { sortTable } from "./sort-table";
+import { sortRows } from "./sort-rows";
 import type { Table } from "./table";
+import { filterTable } from "./table-filter";
 import { checkTableBox, checkTableName, nextTableName, readHeaders, resizeTable } from "./tables";
 
 /** The table among the workbook's; ItemNotFound when it was deleted or is another workbook's. */
@@ -75,10 +77,25 @@ export function changeTableBox(host: Host, table: Table, box: Box): void {
   host.changed("table", table.sheet, box);
 }
 
-export function sortTableRows(host: Host, table: Table, column: number, ascending: boolean): void {
+export function sortBox(host: Host, sheet: Sheet, box: Box, column: number, ascending: boolean): void {
+  host.refuseEditing();
+  host.refuseProtected(sheet);
+  if (sheet.merges.some((merge) => intersects(merge, box)))
+    throw new ExcelError("InvalidOperation", "Merged cells cannot be sorted.");
+  host.readyToRead();
+  sortRows(sheet, box, column, ascending);
+  host.changed("cells", sheet, box);
+}
+
+export function filterTableRows(
+  host: Host,
+  table: Table,
+  column: number,
+  texts: readonly string[] | null,
+): void {
   host.refuseEditing();
   host.refuseProtected(table.sheet);
   host.readyToRead();
-  sortTable(table, column, ascending);
-  host.changed("cells", table.sheet, table.dataBox);
+  filterTable(table, column, texts);
+  host.changed("table", table.sheet, table.box);
 }

@@ -1,5 +1,5 @@
 import { sameBox } from "./box";
-import type { Box, ModelTable } from "./contract";
+import type { Box, ColumnFilter, ModelTable } from "./contract";
 import type { Sheet } from "./sheet";
 
 /** What a table asks of the workbook when it is changed from outside. */
@@ -15,6 +15,7 @@ export class Table implements ModelTable {
   showBandedRows = true;
   style = "TableStyleMedium2";
   columns: readonly string[] = [];
+  filters: readonly ColumnFilter[] = [];
   /** Set by the workbook, which keeps formulas right. */
   currentName: string;
   currentBox: Box;

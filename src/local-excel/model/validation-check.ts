@@ -1,5 +1,5 @@
 import type { CellValue, ValidationRule } from "./contract";
-import { ExcelError } from "./excel-error";
+import { EntryRefused } from "./excel-error";
 import { displayText } from "./number-format/display-text";
 import { copiedFormula } from "./references/copied-formula";
 import type { Sheet } from "./sheet";
@@ -95,8 +95,5 @@ export function refuseInvalid(sheet: Sheet, row: number, column: number): void {
   const { value } = sheet.cell(row, column);
   if (rule === null || (value === "" && ignoreBlanks)) return;
   if (ruleAllows(rule, value, validation, { sheet, row, column })) return;
-  throw new ExcelError(
-    "InvalidArgument",
-    alert.message || "The value does not match the data validation of the cell.",
-  );
+  throw new EntryRefused(alert.message || "The value does not match the data validation of the cell.");
 }

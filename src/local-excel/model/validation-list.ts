@@ -29,6 +29,11 @@ export class ValidationList {
     this.placed = this.placed.map(change);
   }
 
+  restorePoint(): () => void {
+    const { placed } = this;
+    return () => void (this.placed = placed);
+  }
+
   move(axis: Axis, change: SpanChange): void {
     this.placed = this.placed
       .map((old) => ({ ...old, boxes: moveBoxes(old.boxes, axis, change) }))

@@ -17,6 +17,7 @@ import { Calculator } from "./formulas/calculator";
 import type { Host } from "./host";
 import { hasLockedCell } from "./protection";
 import { pasteValues, typeInto } from "./person";
+import { restorePoint } from "./restore-point";
 import type { Services } from "./services";
 import { Sheet } from "./sheet";
 import * as sheets from "./sheet-operations";
@@ -110,7 +111,14 @@ class Workbook implements ModelWorkbook, Book {
     return tableNamed(this, name);
   }
   sortTable(table: ModelTable, column: number, ascending: boolean): void {
-    tables.sortTableRows(this.host, tables.ownTable(this.host, table), column, ascending);
+    const own = tables.ownTable(this.host, table);
+    tables.sortBox(this.host, own.sheet, own.dataBox, column, ascending);
+  }
+  sortRange(sheet: ModelSheet, box: Box, column: number, ascending: boolean): void {
+    tables.sortBox(this.host, this.own(sheet), box, column, ascending);
+  }
+  filterTable(table: ModelTable, column: number, texts: readonly string[] | null): void {
+    tables.filterTableRows(this.host, tables.ownTable(this.host, table), column, texts);
   }
 
   addName(text: string, formula: string, sheet: ModelSheet | null): ModelName {
@@ -134,7 +142,10 @@ class Workbook implements ModelWorkbook, Book {
   }
 
   type(sheet: ModelSheet, row: number, column: number, typed: string): void {
-    typeInto(this.host, this.own(sheet), row, column, typed);
+    typeInto(this.host, this.own(sheet), row, column, typed, cellBox(row, column));
+  }
+  typeAll(sheet: ModelSheet, row: number, column: number, typed: string, box: Box): void {
+    typeInto(this.host, this.own(sheet), row, column, typed, box);
   }
   paste(sheet: ModelSheet, row: number, column: number, values: readonly (readonly CellValue[])[]): void {
     pasteValues(this.host, this.own(sheet), row, column, values);
@@ -146,6 +157,16 @@ class Workbook implements ModelWorkbook, Book {
   }
   pauseCalculation(paused: boolean): void {
     this.paused = paused;
+  }
+
+  restorePoint(): (change: Omit<ModelChange, "by">) => void {
+    const restore = restorePoint(this);
+    return ({ kind, sheet, box }) => {
+      this.refuseEditing();
+      restore();
+      this.referencesChanged();
+      this.changed(kind, sheet, box);
+    };
   }
 
   onChange(listener: (change: ModelChange) => void): () => void {

@@ -103,6 +103,8 @@ export function chartOption(workbook: ModelWorkbook, chart: ModelChart): ECharts
         overflow: "break",
       },
     },
+    // Drawn as text inside the picture: nothing from the cells becomes HTML.
+    tooltip: { trigger: "item", renderMode: "richText", confine: true, textStyle: { fontSize: 12 } },
     legend: legend(chart),
     grid: {
       top:

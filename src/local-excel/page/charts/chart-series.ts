@@ -3,6 +3,7 @@ import type { ModelChart, ModelChartSeries, ModelWorkbook } from "../../model/co
 import { displayText } from "../../model/number-format/display-text";
 import { linkedText, seriesCells, type ChartCell } from "./chart-values";
 import { pixels } from "../grid/pixels";
+import { TEXTS } from "../texts";
 
 export type DrawnSeries = BarSeriesOption | LineSeriesOption;
 type Shares = readonly (readonly (number | null)[])[];
@@ -45,6 +46,16 @@ const labelText =
     const { value = null, format = "General" } = cells[dataIndex] ?? {};
     if (value === null || (leaveZeroOut && value === 0)) return "";
     return displayText(value, series.dataLabels.numberFormat ?? format);
+  };
+
+/** What the pointer on a value shows, in Excel's words. */
+const tipText =
+  (series: string, cells: readonly ChartCell[]) =>
+  (point: unknown): string => {
+    // ECharts tells of one point: the series' tooltip speaks of items only.
+    const { name, dataIndex } = point as { readonly name: string; readonly dataIndex: number };
+    const { value = null, format = "General" } = cells[dataIndex] ?? {};
+    return TEXTS.chartTip(series, name, value === null ? "" : displayText(value, format));
   };
 
 const labelLook = ({ hasDataLabels, dataLabels }: ModelChartSeries) => ({
@@ -108,9 +119,10 @@ export function drawnSeries(workbook: ModelWorkbook, chart: ModelChart): readonl
     // ECharts' sign for a gap.
     const data = (values[index] ?? []).map((value) => value ?? "-");
     const stack = isStacked(series.chartType) ? { stack: "all" } : {};
+    const drawn = { ...stack, name, data, tooltip: { formatter: tipText(name, own) } };
     if (!isLine(series.chartType))
-      return { ...barOf(series, colour), ...stack, name, data, label: barLabel(series, own) };
+      return { ...barOf(series, colour), ...drawn, label: barLabel(series, own) };
     const connectNulls = chart.displayBlanksAs === "Interpolated";
-    return { ...lineOf(series, colour), ...stack, name, data, connectNulls, label: lineLabel(series, own) };
+    return { ...lineOf(series, colour), ...drawn, connectNulls, label: lineLabel(series, own) };
   });
 }

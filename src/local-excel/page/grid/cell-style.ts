@@ -49,6 +49,10 @@ const EDGES: readonly (readonly [BorderEdge, "t" | "b" | "l" | "r"])[] = [
 const INDENT = 12;
 const PADDING = 3;
 
+/** Excel's own font first; without it, one with Japanese letters of the same width. */
+const FALLBACK = "游ゴシック, Yu Gothic, Hiragino Sans, Noto Sans CJK JP, sans-serif";
+export const fontStack = (name?: string): string => (name === undefined ? FALLBACK : `${name}, ${FALLBACK}`);
+
 /** Excel sets numbers to the right, logical values and errors in the middle, text to the left. */
 function alignmentOf(value: CellValue): HorizontalAlign {
   if (typeof value === "number") return HorizontalAlign.RIGHT;
@@ -76,7 +80,7 @@ export function cellStyle(format: CellFormat, conditional: Conditional, value: C
     ht: horizontal,
     vt: VERTICAL[format.vertical ?? "Center"] ?? VerticalAlign.BOTTOM,
     tb: format.wrap === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    ...(format.fontName === undefined ? {} : { ff: format.fontName }),
+    ff: fontStack(format.fontName),
     ...(format.fontSize === undefined ? {} : { fs: format.fontSize }),
     ...((conditional.bold ?? format.bold) === true ? { bl: BooleanNumber.TRUE } : {}),
     ...((conditional.italic ?? format.italic) === true ? { it: BooleanNumber.TRUE } : {}),

@@ -14,7 +14,7 @@ import sheetsFormulaUiJa from "@univerjs/sheets-formula-ui/locale/ja-JP";
 import sheetsJa from "@univerjs/sheets/locale/ja-JP";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiJa from "@univerjs/sheets-ui/locale/ja-JP";
-import { defaultTheme } from "@univerjs/themes";
+import { defaultTheme, greenTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiJa from "@univerjs/ui/locale/ja-JP";
 import "@univerjs/sheets/facade";
@@ -29,10 +29,16 @@ import "@univerjs/sheets-formula-ui/lib/index.css";
 
 export type Grid = { readonly univer: Univer; readonly api: FUniver };
 
+/** Selections and the tab in front are Excel's green. */
+const EXCEL_THEME = {
+  ...defaultTheme,
+  primary: { ...greenTheme.primary, 500: "#1a9150", 600: "#107c41", 700: "#0e6c38" },
+};
+
 /** The grid's machinery, one open plugin after the other. It neither calculates nor formats: the workbook does. */
 export function createUniver(container: HTMLElement): Grid {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: EXCEL_THEME,
     locale: LocaleType.JA_JP,
     locales: {
       [LocaleType.JA_JP]: mergeLocales(

@@ -3,7 +3,7 @@ import type { ModelSheet } from "../../model/contract";
 /** A percent typed into the bar again must come to the same number: 15 digits are what Excel keeps. */
 const DIGITS = 15;
 /** Date formats have a year, month or day outside quoted text and brackets. */
-const isDateFormat = (format: string): boolean =>
+export const isDateFormat = (format: string): boolean =>
   /[ymdg]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/general/i.test(format);
 
 /** What Excel puts into the cell editor and the formula bar: what a person would type to get this very content. */

@@ -16,15 +16,34 @@ export const heldIn = (sheet: ModelSheet, box: Box): readonly (readonly HeldCell
     }),
   );
 
-/** Puts content into a cell with its number format: text as that very text, whatever the entry rules would make of it. */
-export function putHeld(sheet: ModelSheet, row: number, column: number, held: HeldCell): void {
-  const cell = { row, column, rows: 1, columns: 1 };
-  const { value, formula, format } = held;
-  if (formula === null && typeof value === "string" && value !== "") {
-    sheet.setNumberFormats(cell, [["@"]]);
-    sheet.write(cell, [[value]]);
-  } else {
-    sheet.write(cell, [[formula ?? value]]);
-  }
-  sheet.setNumberFormats(cell, [[format.numberFormat ?? "General"]]);
+const isText = ({ formula, value }: HeldCell): boolean =>
+  formula === null && typeof value === "string" && value !== "";
+
+/** What to write so that this very content comes of it. */
+function written(held: HeldCell): CellValue {
+  if (held.formula !== null) return held.formula;
+  return isText(held) && held.format.quotePrefix === true ? `'${String(held.value)}` : held.value;
+}
+
+/** The number format to write under: text stays that text, a formula is worked out, whatever the cell's own format. */
+function formatForWriting(held: HeldCell): string {
+  const own = held.format.numberFormat ?? "General";
+  if (isText(held)) return held.format.quotePrefix === true ? "General" : "@";
+  return own === "@" ? "General" : own;
+}
+
+/** Puts contents into a box with their number formats, all at once: listeners hear of one change. */
+export function putHeld(sheet: ModelSheet, box: Box, cells: readonly (readonly HeldCell[])[]): void {
+  sheet.setNumberFormats(
+    box,
+    cells.map((line) => line.map(formatForWriting)),
+  );
+  sheet.write(
+    box,
+    cells.map((line) => line.map(written)),
+  );
+  sheet.setNumberFormats(
+    box,
+    cells.map((line) => line.map(({ format }) => format.numberFormat ?? "General")),
+  );
 }

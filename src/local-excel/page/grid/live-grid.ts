@@ -1,6 +1,4 @@
 import {
-  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-  type DocumentDataModel,
   ICommandService,
   type ICommandInfo,
   IUniverInstanceService,
@@ -11,21 +9,20 @@ import {
 } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
+import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import {
-  AFTER_CELL_EDIT,
-  BEFORE_CELL_EDIT,
-  SetSelectionsOperation,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
-import { SetCellEditVisibleOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+  IEditorBridgeService,
+  SetCellEditVisibleOperation,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
 import type { Box, ModelSheet, ModelWorkbook } from "../../model/contract";
 import { sameBox } from "../../model/box";
 import { routeCommands } from "./commands";
 import { createUniver, type Grid } from "./create-univer";
 import { SheetDrawing } from "./draw-sheet";
-import { entryText } from "./entry-text";
+import { editFromModel } from "./cell-editing";
 import type { Person } from "./person";
-import { wholeCell, type Sight } from "./sight";
+import { spotAt, wholeCell, type Sight, type Spot } from "./sight";
 import { pixels } from "./pixels";
 import { boxOf } from "./sheet-layout";
 import { drawTabs } from "./tabs";
@@ -52,7 +49,7 @@ export class LiveGrid {
   constructor(
     private readonly container: HTMLElement,
     private readonly workbook: ModelWorkbook,
-    private readonly person: Person,
+    person: Person,
     private readonly listener: GridListener,
   ) {
     this.grid = createUniver(container);
@@ -62,10 +59,12 @@ export class LiveGrid {
     this.stops.push(
       routeCommands(this.commands, workbook, person, {
         isDrawing: () => this.drawing,
+        selected: () => this.selected(),
         failed: listener.failed,
       }),
       this.listenToPerson(),
-      this.editFromModel(),
+      editFromModel(this.grid.univer, workbook, person),
+      person.listen(),
       workbook.onChange(() => this.drawSoon()),
     );
     void injector
@@ -86,7 +85,7 @@ export class LiveGrid {
   sight(): Sight | null {
     const render = this.grid.univer.__getInjector().get(IRenderManagerService).getRenderById(UNIT);
     const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
+    const canvas = this.canvas()?.getBoundingClientRect();
     if (!render || !viewport || canvas === undefined) return null;
     const around = this.container.getBoundingClientRect();
     const zoom = render.scene.scaleX;
@@ -103,6 +102,40 @@ export class LiveGrid {
       frozenY: pixels(frozen.top) * zoom,
       zoom,
     };
+  }
+
+  /** What lies under a place of the browser's window; null outside of the cells and their headers. */
+  spotAt(clientX: number, clientY: number): Spot | null {
+    const sight = this.sight();
+    const canvas = this.canvas()?.getBoundingClientRect();
+    if (sight === null || canvas === undefined) return null;
+    const isInside =
+      clientX >= canvas.left && clientX < canvas.right && clientY >= canvas.top && clientY < canvas.bottom;
+    const around = this.container.getBoundingClientRect();
+    return isInside
+      ? spotAt(sight, this.workbook.activeSheet, clientX - around.left, clientY - around.top)
+      : null;
+  }
+
+  /** The wheel turned over something that lies over the cells. */
+  scrollBy(event: WheelEvent): void {
+    this.canvas()?.dispatchEvent(new WheelEvent(event.type, event));
+  }
+
+  /** Lets the person write another name into a sheet's tab. */
+  renameTab(sheet: ModelSheet): void {
+    void this.commands.executeCommand("sheet.operation.rename-sheet", { subUnitId: sheet.id });
+  }
+
+  /** Every box the person has selected, with Ctrl held down more than one. */
+  selected(): readonly Box[] {
+    const selections = this.grid.univer.__getInjector().get(SheetsSelectionsService).getCurrentSelections();
+    return selections.map(({ range }) => boxOf(range));
+  }
+
+  private canvas(): HTMLCanvasElement | null {
+    const render = this.grid.univer.__getInjector().get(IRenderManagerService).getRenderById(UNIT);
+    return render?.engine.getCanvasElement() ?? null;
   }
 
   dispose(): void {
@@ -130,6 +163,7 @@ export class LiveGrid {
       const on = shown.getSheetBySheetId(sheet.id);
       if (on && this.drawingOf(sheet).draw(on)) this.refresh(sheet);
       this.select();
+      this.showInFormulaBar();
     } finally {
       this.drawing = false;
     }
@@ -162,7 +196,9 @@ export class LiveGrid {
     if (front === undefined || front.getSheetId() !== sheet.id) return;
     const current = this.facade?.getActiveRange()?.getRange();
     if (current !== undefined && sameBox(boxOf(current), box)) return;
-    front.getRange(box.row, box.column, box.rows, box.columns).activate();
+    const rows = Math.min(box.rows, front.getMaxRows() - box.row);
+    const columns = Math.min(box.columns, front.getMaxColumns() - box.column);
+    front.getRange(box.row, box.column, rows, columns).activate();
     this.listener.selected(sheet, box);
     // Undefined, against its type, as long as a sheet just come to the front has not been drawn.
     const visible = front.getVisibleRange() ?? null;
@@ -173,6 +209,12 @@ export class LiveGrid {
       box.column >= visible.startColumn &&
       box.column < visible.endColumn;
     if (!inSight) front.scrollToCell(Math.max(0, box.row - 3), box.column);
+  }
+
+  /** The formula bar takes what it shows from the cell the editor would open on. */
+  private showInFormulaBar(): void {
+    if (this.workbook.editMode) return;
+    this.grid.univer.__getInjector().get(IEditorBridgeService).refreshEditCellState();
   }
 
   private listenToPerson(): () => void {
@@ -200,40 +242,5 @@ export class LiveGrid {
     const box = boxOf(range);
     if (!sameBox(box, this.workbook.selection.box)) this.workbook.selection = { sheet, box };
     this.listener.selected(sheet, box);
-  }
-
-  /** The editor opens on what Excel would show there, and what is typed goes to the workbook as it was typed. */
-  private editFromModel(): () => void {
-    const injector = this.grid.univer.__getInjector();
-    const interceptors = injector.get(SheetInterceptorService).writeCellInterceptor;
-    const before = interceptors.intercept(BEFORE_CELL_EDIT, {
-      priority: 100,
-      handler: (cell, { subUnitId, row, col }, next) => {
-        const sheet = this.workbook.sheetById(subUnitId);
-        return next(sheet === null || !cell ? cell : { ...cell, v: entryText(sheet, row, col) });
-      },
-    });
-    const after = interceptors.intercept(AFTER_CELL_EDIT, {
-      priority: 100,
-      handler: (_cell, { worksheet, subUnitId, row, col }) => {
-        const sheet = this.workbook.sheetById(subUnitId);
-        const typed = this.editorText();
-        if (sheet !== null && typed !== null) this.person.type(sheet, row, col, typed);
-        return worksheet.getCellRaw(row, col);
-      },
-    });
-    return () => {
-      before();
-      after();
-    };
-  }
-
-  private editorText(): string | null {
-    const editor = this.grid.univer
-      .__getInjector()
-      .get(IUniverInstanceService)
-      .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
-    const stream = editor?.getBody()?.dataStream;
-    return stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
   }
 }

@@ -1,10 +1,21 @@
-import type { Box, CellValue, ModelSheet, ModelWorkbook } from "../../model/contract";
+import type {
+  Box,
+  CellValue,
+  ModelChange,
+  ModelSheet,
+  ModelTable,
+  ModelWorkbook,
+} from "../../model/contract";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/box";
+import { filledCells, type FillKind } from "../fill/filled-cells";
 import { entryText } from "./entry-text";
-import { putHeld, type HeldCell } from "./held-cell";
+import { heldIn, putHeld, type HeldCell } from "./held-cell";
 import { TypingHistory } from "./typing-history";
 
-/** Told when Excel would refuse what was typed. */
+/** Told when Excel would refuse what was done to a cell. */
 export type Refused = (error: unknown, sheet: ModelSheet, row: number, column: number) => void;
+
+export type Axis = "rows" | "columns";
 
 /** Largest selection a person can clear at once here; whole columns are cut to what is used. */
 function withinUsed(sheet: ModelSheet, box: Box): Box | null {
@@ -18,14 +29,25 @@ function withinUsed(sheet: ModelSheet, box: Box): Box | null {
   };
 }
 
+/** The band of rows or columns a selection covers. */
+const bandOf = (box: Box, axis: Axis): Box =>
+  axis === "rows" ? { ...box, column: 0, columns: MAX_COLUMNS } : { ...box, row: 0, rows: MAX_ROWS };
+
 /** What the person in front of the grid does to the workbook, by Excel's rules and with undo. */
 export class Person {
-  private readonly history = new TypingHistory();
+  private readonly history: TypingHistory;
 
   constructor(
     private readonly workbook: ModelWorkbook,
     private readonly refused: Refused,
-  ) {}
+  ) {
+    this.history = new TypingHistory(workbook);
+  }
+
+  /** Follows changes that are not the person's; stops when the answer is called. */
+  listen(): () => void {
+    return this.workbook.onChange((change) => this.history.heard(change));
+  }
 
   /** Ends editing a cell with Enter. */
   type(sheet: ModelSheet, row: number, column: number, typed: string): void {
@@ -33,6 +55,18 @@ export class Person {
     this.attempt(sheet, { row, column, rows: 1, columns: 1 }, () =>
       this.workbook.type(sheet, row, column, typed),
     );
+  }
+
+  /** Ends editing with Ctrl+Enter: every selected cell gets what was typed, formulas as if copied. */
+  typeAll(sheet: ModelSheet, row: number, column: number, box: Box, typed: string): void {
+    const used = sheet.usedBox(false);
+    // Whole rows and columns as far as anything stands there.
+    const cells = {
+      ...box,
+      rows: box.rows === MAX_ROWS ? (used?.row ?? 0) + (used?.rows ?? 1) : box.rows,
+      columns: box.columns === MAX_COLUMNS ? (used?.column ?? 0) + (used?.columns ?? 1) : box.columns,
+    };
+    this.attempt(sheet, cells, () => this.workbook.typeAll(sheet, row, column, typed, cells));
   }
 
   /** Pastes a block of texts and values with its top left corner in a cell. */
@@ -47,15 +81,66 @@ export class Person {
   /** Pastes cells of this workbook: contents and number formats. */
   put(sheet: ModelSheet, row: number, column: number, cells: readonly (readonly HeldCell[])[]): void {
     const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.attempt(sheet, box, () =>
-      cells.forEach((line, i) => line.forEach((cell, j) => putHeld(sheet, row + i, column + j, cell))),
-    );
+    this.attempt(sheet, box, () => putHeld(sheet, box, cells));
+  }
+
+  /** Cut and pasted, or dragged: contents stand in `to` then, formulas as they were. */
+  move(from: ModelSheet, selected: Box, sheet: ModelSheet, to: Box): void {
+    const box = withinUsed(from, selected);
+    if (box === null) return;
+    const held = heldIn(from, box);
+    const target = { ...to, rows: box.rows, columns: box.columns };
+    this.restructure("cells", sheet, target, () => {
+      from.clear(box, "Contents");
+      putHeld(sheet, target, held);
+    });
+  }
+
+  /** Fills `whole` from the cells of `from`, a part of it: with the fill handle, Ctrl+D or Ctrl+R. */
+  fill(sheet: ModelSheet, from: Box, whole: Box, kind: FillKind): void {
+    const filled = filledCells(sheet, from, whole, kind);
+    if (filled !== null) this.put(sheet, filled.box.row, filled.box.column, filled.cells);
   }
 
   /** The Delete key: contents go, formats stay. */
   clear(sheet: ModelSheet, box: Box): void {
     const used = withinUsed(sheet, box);
     if (used !== null) this.attempt(sheet, used, () => sheet.clear(used, "Contents"));
+  }
+
+  /** As many rows or columns as are selected, above or to the left of them. */
+  insert(sheet: ModelSheet, box: Box, axis: Axis): void {
+    this.restructure(`${axis}-inserted`, sheet, bandOf(box, axis), () =>
+      axis === "rows" ? sheet.insertRows(box.row, box.rows) : sheet.insertColumns(box.column, box.columns),
+    );
+  }
+
+  delete(sheet: ModelSheet, box: Box, axis: Axis): void {
+    this.restructure(`${axis}-deleted`, sheet, bandOf(box, axis), () =>
+      axis === "rows" ? sheet.deleteRows(box.row, box.rows) : sheet.deleteColumns(box.column, box.columns),
+    );
+  }
+
+  hide(sheet: ModelSheet, box: Box, axis: Axis, hidden: boolean): void {
+    this.restructure("format", sheet, null, () =>
+      axis === "rows"
+        ? sheet.setRowHidden(box.row, box.rows, hidden)
+        : sheet.setColumnHidden(box.column, box.columns, hidden),
+    );
+  }
+
+  sortTable(table: ModelTable, column: number, ascending: boolean): void {
+    this.restructure("cells", table.sheet, table.box, () =>
+      this.workbook.sortTable(table, column, ascending),
+    );
+  }
+
+  sortRange(sheet: ModelSheet, box: Box, column: number, ascending: boolean): void {
+    this.restructure("cells", sheet, box, () => this.workbook.sortRange(sheet, box, column, ascending));
+  }
+
+  filter(table: ModelTable, column: number, texts: readonly string[] | null): void {
+    this.restructure("table", table.sheet, table.box, () => this.workbook.filterTable(table, column, texts));
   }
 
   undo(): void {
@@ -72,6 +157,15 @@ export class Person {
       this.history.change(sheet, box, work);
     } catch (error) {
       this.refused(error, sheet, box.row, box.column);
+    }
+  }
+
+  private restructure(kind: ModelChange["kind"], sheet: ModelSheet, box: Box | null, work: () => void): void {
+    this.workbook.editMode = false;
+    try {
+      this.history.restructure({ kind, sheet, box }, work);
+    } catch (error) {
+      this.refused(error, sheet, box?.row ?? 0, box?.column ?? 0);
     }
   }
 }

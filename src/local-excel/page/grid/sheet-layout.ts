@@ -1,4 +1,12 @@
-import { BooleanNumber, type IColumnData, type IFreeze, type IRange, type IRowData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  RANGE_TYPE,
+  type IColumnData,
+  type IFreeze,
+  type IRange,
+  type IRowData,
+} from "@univerjs/core";
+import { MAX_COLUMNS, MAX_ROWS } from "../../model/box";
 import type { Box, ModelSheet } from "../../model/contract";
 import { cellStyle } from "./cell-style";
 import { pixels } from "./pixels";
@@ -26,13 +34,21 @@ export const rangeOf = (box: Box): IRange => ({
   endColumn: box.column + box.columns - 1,
 });
 
-/** A rectangle of the grid as the workbook names it. */
-export const boxOf = (range: IRange): Box => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rows: range.endRow - range.startRow + 1,
-  columns: range.endColumn - range.startColumn + 1,
-});
+/** A rectangle as the grid names it when it says what a person selected. */
+export type GridRange = Pick<IRange, "startRow" | "endRow" | "startColumn" | "endColumn" | "rangeType">;
+
+/** A rectangle of the grid as the workbook names it: whole columns go down to Excel's last row. */
+export function boxOf(range: GridRange): Box {
+  const type = range.rangeType ?? RANGE_TYPE.NORMAL;
+  const wholeColumns = type === RANGE_TYPE.COLUMN || type === RANGE_TYPE.ALL;
+  const wholeRows = type === RANGE_TYPE.ROW || type === RANGE_TYPE.ALL;
+  return {
+    row: wholeColumns ? 0 : range.startRow,
+    column: wholeRows ? 0 : range.startColumn,
+    rows: wholeColumns ? MAX_ROWS : range.endRow - range.startRow + 1,
+    columns: wholeRows ? MAX_COLUMNS : range.endColumn - range.startColumn + 1,
+  };
+}
 
 function freezeOf({ frozen }: ModelSheet): IFreeze {
   return {

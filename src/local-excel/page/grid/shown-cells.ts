@@ -53,7 +53,9 @@ export class ShownCells {
       if (this.shown.get(place)?.signature === signature) continue;
       const style = this.styles.get(look) ?? cellStyle(cell.format, over, cell.value);
       this.styles.set(look, style);
-      changes.push({ row, column, cell: { v: text, t: CellValueType.STRING, s: style } });
+      // A cell that shows nothing lets its neighbour's text reach over it.
+      const shown = text === "" ? {} : { v: text };
+      changes.push({ row, column, cell: { ...shown, t: CellValueType.STRING, s: style } });
     }
     for (const [place, { row, column }] of this.shown) {
       if (!now.has(place)) changes.push({ row, column, cell: null });

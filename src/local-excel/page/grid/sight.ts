@@ -1,6 +1,6 @@
 import type { Box, ModelSheet } from "../../model/contract";
-import { containsCell } from "../../model/box";
-import { pixels } from "./pixels";
+import { containsCell, MAX_COLUMNS, MAX_ROWS } from "../../model/box";
+import { pixels, points } from "./pixels";
 
 /** What of a sheet is in sight, in pixels of the element around the grid. */
 export type Sight = {
@@ -25,12 +25,6 @@ export type Rectangle = {
   readonly height: number;
 };
 
-/** Where the sheet's corner (A1) would lie, seen from the scrolling part's own corner. */
-export const originOf = (sight: Sight): { readonly x: number; readonly y: number } => ({
-  x: -sight.frozenX - sight.scrollX,
-  y: -sight.frozenY - sight.scrollY,
-});
-
 /** The merged cell a cell belongs to, or the cell alone. */
 export function wholeCell(sheet: ModelSheet, row: number, column: number): Box {
   return sheet.merges.find((box) => containsCell(box, row, column)) ?? { row, column, rows: 1, columns: 1 };
@@ -50,4 +44,33 @@ export function cellInSight(sight: Sight, sheet: ModelSheet, row: number, column
     (!isFrozen.y && (top < sight.top - 1 || top > sight.top + sight.height));
   if (outOfSight) return null;
   return { left, top, width: scale(to.left - from.left), height: scale(to.top - from.top) };
+}
+
+/** The last row or column that begins at or before a distance (in points) from the sheet's edge. */
+function indexAt(distance: number, position: (index: number) => number, most: number): number {
+  let [low, high] = [0, most];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (position(middle) <= distance) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What lies at a place of the screen: a cell (both given), the header of a row or of a column, or the corner (neither). */
+export type Spot = { readonly row: number | null; readonly column: number | null };
+
+/** What lies at a place, in pixels of the element around the grid. */
+export function spotAt(sight: Sight, sheet: ModelSheet, x: number, y: number): Spot {
+  const { zoom } = sight;
+  const along = (at: number, edge: number, frozen: number, scrolled: number): number => {
+    const distance = at - (edge - frozen);
+    return points((at < edge ? distance : distance + scrolled) / zoom);
+  };
+  const right = along(x, sight.left, sight.frozenX, sight.scrollX);
+  const down = along(y, sight.top, sight.frozenY, sight.scrollY);
+  return {
+    row: down < 0 ? null : indexAt(down, (row) => sheet.cellPosition(row, 0).top, MAX_ROWS),
+    column: right < 0 ? null : indexAt(right, (column) => sheet.cellPosition(0, column).left, MAX_COLUMNS),
+  };
 }

@@ -1,41 +1,99 @@
-import type { Box, ModelSheet } from "../../model/contract";
-import { heldIn, putHeld, type HeldCell } from "./held-cell";
+import type { Box, ModelChange, ModelSheet, ModelWorkbook } from "../../model/contract";
+import { heldIn, putHeld } from "./held-cell";
 
-type Step = {
-  readonly sheet: ModelSheet;
-  readonly box: Box;
-  readonly held: readonly (readonly HeldCell[])[];
+type Told = Omit<ModelChange, "by">;
+/** Something that can be taken back. `reverse` takes it back and answers with the step that does it again. */
+type Step = { readonly kind: "cells" | "structure"; readonly reverse: () => Step };
+
+/** Every step of structure holds all cells there were. */
+const MOST_STRUCTURE_STEPS = 20;
+/** After these, what steps remember is no longer where it was. */
+const LOSES_ALL: readonly ModelChange["kind"][] = ["sheet-deleted", "sheet-renamed"];
+const MOVES_CELLS: readonly ModelChange["kind"][] = [
+  "rows-inserted",
+  "rows-deleted",
+  "columns-inserted",
+  "columns-deleted",
+  "table",
+];
+
+function cellsStep(sheet: ModelSheet, box: Box): Step {
+  const held = heldIn(sheet, box);
+  const reverse = (): Step => {
+    const now = cellsStep(sheet, box);
+    putHeld(sheet, box, held);
+    return now;
+  };
+  return { kind: "cells", reverse };
+}
+
+/** What undoing a change is to those who listen: rows put in are deleted again. */
+const OPPOSITE: Readonly<Partial<Record<ModelChange["kind"], ModelChange["kind"]>>> = {
+  "rows-inserted": "rows-deleted",
+  "rows-deleted": "rows-inserted",
+  "columns-inserted": "columns-deleted",
+  "columns-deleted": "columns-inserted",
 };
 
-function restore({ sheet, box, held }: Step): void {
-  held.forEach((line, i) => line.forEach((cell, j) => putHeld(sheet, box.row + i, box.column + j, cell)));
+function structureStep(workbook: ModelWorkbook, done: Told): Step {
+  const restore = workbook.restorePoint();
+  const undone: Told = { ...done, kind: OPPOSITE[done.kind] ?? done.kind };
+  const reverse = (): Step => {
+    const again = structureStep(workbook, undone);
+    restore(undone);
+    return again;
+  };
+  return { kind: "structure", reverse };
 }
 
 /** What a person did to cells, to be taken back and done again. The add-in's changes are not in it, as in Excel. */
 export class TypingHistory {
-  private readonly done: Step[] = [];
-  private readonly undone: Step[] = [];
+  private done: Step[] = [];
+  private undone: Step[] = [];
+
+  constructor(private readonly workbook: ModelWorkbook) {}
+
+  /** Something else has changed the workbook: steps it has made wrong are forgotten. */
+  heard({ kind, by }: ModelChange): void {
+    if (LOSES_ALL.includes(kind) || (by === "addin" && MOVES_CELLS.includes(kind))) this.keep(() => false);
+    // Going back to what all cells were would take the add-in's work along.
+    else if (by === "addin" && kind !== "selection") this.keep((step) => step.kind === "cells");
+  }
 
   /** Does something to the cells of a box; it can be taken back when it did not throw. */
   change(sheet: ModelSheet, box: Box, work: () => void): void {
-    const step = { sheet, box, held: heldIn(sheet, box) };
-    work();
-    this.done.push(step);
-    this.undone.length = 0;
+    this.add(cellsStep(sheet, box), work);
+  }
+
+  /** Does something that moves cells; `told` is what listeners hear of it. */
+  restructure(told: Told, work: () => void): void {
+    this.add(structureStep(this.workbook, told), work);
+    const structures = this.done.filter(({ kind }) => kind === "structure");
+    const oldest = structures.at(-MOST_STRUCTURE_STEPS);
+    if (structures.length > MOST_STRUCTURE_STEPS && oldest !== undefined)
+      this.done = this.done.slice(this.done.indexOf(oldest));
   }
 
   undo(): void {
-    this.move(this.done, this.undone);
+    const step = this.done.pop();
+    if (step !== undefined) this.undone.push(step.reverse());
   }
 
   redo(): void {
-    this.move(this.undone, this.done);
+    const step = this.undone.pop();
+    if (step !== undefined) this.done.push(step.reverse());
   }
 
-  private move(from: Step[], to: Step[]): void {
-    const step = from.pop();
-    if (step === undefined || !step.sheet.workbook.sheets.includes(step.sheet)) return;
-    to.push({ ...step, held: heldIn(step.sheet, step.box) });
-    restore(step);
+  private add(step: Step, work: () => void): void {
+    work();
+    this.done.push(step);
+    this.undone = [];
+  }
+
+  /** Keeps the steps after the last one that may not stay. */
+  private keep(mayStay: (step: Step) => boolean): void {
+    const after = (steps: readonly Step[]): Step[] => steps.slice(steps.map(mayStay).lastIndexOf(false) + 1);
+    this.done = after(this.done);
+    this.undone = after(this.undone);
   }
 }

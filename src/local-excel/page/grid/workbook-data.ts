@@ -1,5 +1,6 @@
 import { BooleanNumber, LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { ModelSheet, ModelWorkbook } from "../../model/contract";
+import { fontStack } from "./cell-style";
 import { pixels } from "./pixels";
 import { sheetLayout } from "./sheet-layout";
 
@@ -36,7 +37,7 @@ export function workbookData(workbook: ModelWorkbook): IWorkbookData {
     appVersion: "0.25.1",
     locale: LocaleType.JA_JP,
     styles: {},
-    defaultStyle: { ff: "Yu Gothic, 游ゴシック, Noto Sans CJK JP, sans-serif", fs: 11 },
+    defaultStyle: { ff: fontStack(), fs: 11 },
     sheetOrder: workbook.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
   };

@@ -1,14 +1,25 @@
-import type { ModelSheet, ModelTable } from "../../model/contract";
+import type { ColumnFilter, ModelSheet, ModelTable } from "../../model/contract";
 import { boxOf } from "../addresses";
 import { decodeExcelString } from "../xml/excel-string";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "../xml/read-xml";
 
 export const hasHeaderRow = (root: XmlElement): boolean => (numberOf(root, "headerRowCount") ?? 1) > 0;
 
+/** Filters by the texts shown; other kinds (by date, by number) are left out, the rows they hide stay hidden. */
+const filtersOf = (root: XmlElement): readonly ColumnFilter[] =>
+  childrenOf(childOf(root, "autoFilter"), "filterColumn").flatMap((node) => {
+    const column = numberOf(node, "colId");
+    const chosen = childOf(node, "filters");
+    if (column === undefined || chosen === undefined) return [];
+    const texts = childrenOf(chosen, "filter").map((one) => decodeExcelString(attributeOf(one, "val") ?? ""));
+    return [{ column, texts: flagOf(chosen, "blank") ? [...texts, ""] : texts }];
+  });
+
 const dress = (table: ModelTable, root: XmlElement): void => {
   const style = childOf(root, "tableStyleInfo");
   table.showTotals = (numberOf(root, "totalsRowCount") ?? 0) > 0;
   table.showFilterButton = childOf(root, "autoFilter") !== undefined;
+  table.filters = filtersOf(root);
   table.showBandedRows = flagOf(style, "showRowStripes");
   table.style = attributeOf(style, "name") ?? "";
 };

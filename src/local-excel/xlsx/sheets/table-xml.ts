@@ -1,4 +1,4 @@
-import type { ModelTable } from "../../model/contract";
+import type { ColumnFilter, ModelTable } from "../../model/contract";
 import { boxReference } from "../addresses";
 import { MAIN } from "../package/namespaces";
 import { encodeExcelString } from "../xml/excel-string";
@@ -20,6 +20,20 @@ const columnsXml = (table: ModelTable): string => {
   return element("tableColumns", { count: columns.length }, ...columns);
 };
 
+/** What is chosen of one column; a blank has a mark of its own. */
+const filterXml = ({ column, texts }: ColumnFilter): string =>
+  element(
+    "filterColumn",
+    { colId: column },
+    element(
+      "filters",
+      { blank: texts.includes("") ? true : undefined },
+      ...texts
+        .filter((text) => text !== "")
+        .map((text) => element("filter", { val: encodeExcelString(text) })),
+    ),
+  );
+
 /** A table's own part. `id` counts through the workbook from 1. */
 export const tableXml = (table: ModelTable, id: number): string => {
   const { box } = table;
@@ -38,7 +52,7 @@ export const tableXml = (table: ModelTable, id: number): string => {
         totalsRowShown: table.showTotals ? undefined : false,
       },
       table.showHeaders && table.showFilterButton
-        ? element("autoFilter", { ref: boxReference(filtered) })
+        ? element("autoFilter", { ref: boxReference(filtered) }, ...table.filters.map(filterXml))
         : "",
       columnsXml(table),
       element("tableStyleInfo", {

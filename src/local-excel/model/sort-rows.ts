@@ -1,6 +1,6 @@
-import type { CellValue, ModelCell } from "./contract";
+import type { Box, CellValue, ModelCell } from "./contract";
 import { copiedFormula } from "./references/copied-formula";
-import type { Table } from "./table";
+import type { Sheet } from "./sheet";
 
 /** Numbers before text before logical values before errors ("Sort data"); blanks come last whichever way. */
 const rank = (value: CellValue): number =>
@@ -16,28 +16,26 @@ function compare(a: CellValue, b: CellValue): number {
 }
 
 /**
- * Sorts a table's data rows by a column (counted from the table's first). Rows that compare alike keep their order.
- * Cells move with their formats; a formula's relative references move as when it is copied, which keeps
- * references to its own row right.
+ * Sorts the rows of a box by a column (counted from the box's first). Rows that compare alike keep their order; hidden
+ * rows stay where they are ("Hidden rows are not moved when you sort"). Cells move with their formats; a formula's
+ * relative references move as when it is copied, which keeps references to its own row right.
  */
-export function sortTable(table: Table, column: number, ascending: boolean): void {
-  const { sheet, dataBox } = table;
-  const rows = Array.from({ length: dataBox.rows }, (_, index) => {
-    const row = dataBox.row + index;
-    const cells = Array.from({ length: dataBox.columns }, (_unused, at) =>
-      sheet.held(row, dataBox.column + at),
-    );
-    return { row, cells, key: cells[column]?.value ?? "" };
-  });
+export function sortRows(sheet: Sheet, box: Box, column: number, ascending: boolean): void {
+  const rows = Array.from({ length: box.rows }, (_, index) => box.row + index)
+    .filter((row) => !sheet.rowHidden(row))
+    .map((row) => {
+      const cells = Array.from({ length: box.columns }, (_, at) => sheet.held(row, box.column + at));
+      return { row, cells, key: cells[column]?.value ?? "" };
+    });
   const blank = (key: CellValue): boolean => key === "";
   const sorted = [...rows].sort((a, b) => {
     if (blank(a.key) || blank(b.key)) return Number(blank(a.key)) - Number(blank(b.key));
     return ascending ? compare(a.key, b.key) : compare(b.key, a.key);
   });
   sorted.forEach(({ row: from, cells }, index) => {
-    const to = dataBox.row + index;
+    const to = rows[index]?.row ?? from;
     if (from === to) return;
-    cells.forEach((cell, at) => sheet.put(to, dataBox.column + at, movedCell(cell, to - from)));
+    cells.forEach((cell, at) => sheet.put(to, box.column + at, movedCell(cell, to - from)));
   });
 }
 

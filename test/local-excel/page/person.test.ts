@@ -1,0 +1,108 @@
+import type { Box, CellValue, ModelSheet } from "../../../src/local-excel/model/contract";
+import { createWorkbook } from "../../../src/local-excel/model/workbook";
+import { Person } from "../../../src/local-excel/page/grid/person";
+import { heldIn } from "../../../src/local-excel/page/grid/held-cell";
+
+const box = (row: number, column: number, rows = 1, columns = 1): Box => ({ row, column, rows, columns });
+
+/** A sheet with these rows from A1 on, and somebody working on it. */
+function atWork(rows: readonly (readonly CellValue[])[]) {
+  const workbook = createWorkbook();
+  const sheet = workbook.activeSheet;
+  sheet.write(box(0, 0, rows.length, rows[0]?.length ?? 0), rows);
+  const refused: string[] = [];
+  const person = new Person(workbook, (error) => void refused.push(String(error)));
+  person.listen();
+  return { workbook, sheet, person, refused };
+}
+
+const column = (sheet: ModelSheet, rows: number, at = 0): readonly CellValue[] =>
+  Array.from({ length: rows }, (_, row) => sheet.cell(row, at).value);
+
+test("typing, pasting, filling and deleting are taken back one by one, and done again", () => {
+  const { sheet, person } = atWork([["a"], ["b"], [""], [""]]);
+  person.type(sheet, 0, 0, "38.2%");
+  person.paste(sheet, 1, 0, [["1"], ["2"]]);
+  person.fill(sheet, box(1, 0, 2), box(1, 0, 3), "series");
+  person.clear(sheet, box(0, 0, 2));
+  expect(column(sheet, 4)).toEqual(["", "", 2, 3]);
+  person.undo();
+  expect(column(sheet, 4)).toEqual([0.382, 1, 2, 3]);
+  person.undo();
+  expect(column(sheet, 4)).toEqual([0.382, 1, 2, ""]);
+  person.undo();
+  person.undo();
+  expect(column(sheet, 4)).toEqual(["a", "b", "", ""]);
+  expect(sheet.cell(0, 0).format.numberFormat ?? "General").toBe("General");
+  for (let i = 0; i < 4; i++) person.redo();
+  expect(column(sheet, 4)).toEqual(["", "", 2, 3]);
+});
+
+test("rows put in, taken out and sorted come back as they were", () => {
+  const { sheet, person } = atWork([[3], [1], [2]]);
+  person.insert(sheet, box(1, 0, 2), "rows");
+  person.type(sheet, 1, 0, "新");
+  person.delete(sheet, box(0, 0), "rows");
+  person.sortRange(sheet, box(0, 0, 4), 0, false);
+  expect(column(sheet, 4)).toEqual(["新", 2, 1, ""]);
+  person.undo();
+  expect(column(sheet, 4)).toEqual(["新", "", 1, 2]);
+  person.undo();
+  person.undo();
+  person.undo();
+  expect(column(sheet, 3)).toEqual([3, 1, 2]);
+  person.redo();
+  person.redo();
+  expect(column(sheet, 5)).toEqual([3, "新", "", 1, 2]);
+});
+
+test("the add-in's writing is never taken back along with a person's rows", () => {
+  const { workbook, sheet, person } = atWork([[3], [1]]);
+  person.insert(sheet, box(0, 0), "rows");
+  person.type(sheet, 0, 0, "x");
+  workbook.asAddin(() => sheet.write(box(5, 0), [["アドイン"]]));
+  person.undo();
+  person.undo();
+  expect(column(sheet, 6)).toEqual(["", 3, 1, "", "", "アドイン"]);
+});
+
+test("after the add-in has moved cells nothing is put back in the wrong place", () => {
+  const { workbook, sheet, person } = atWork([["a"], ["b"]]);
+  person.type(sheet, 1, 0, "c");
+  workbook.asAddin(() => sheet.insertRows(0, 1));
+  person.undo();
+  expect(column(sheet, 3)).toEqual(["", "a", "c"]);
+});
+
+test("what was cut moves with its formulas as they are", () => {
+  const { sheet, person } = atWork([[2, "=A1*2"]]);
+  person.move(sheet, box(0, 1), sheet, box(3, 2));
+  expect(sheet.cell(0, 1).value).toBe("");
+  expect(sheet.cell(3, 2).formula).toBe("=A1*2");
+  person.undo();
+  expect(sheet.cell(0, 1).formula).toBe("=A1*2");
+  expect(sheet.cell(3, 2).formula).toBeNull();
+});
+
+test("text put elsewhere stays that text, and one block is one change to listeners", () => {
+  const { workbook, sheet, person } = atWork([["'007", "=1+1"]]);
+  sheet.setNumberFormats(box(0, 1), [["0.0"]]);
+  sheet.setNumberFormats(box(1, 0), [["@"]]);
+  sheet.write(box(1, 0), [["5-1"]]);
+  const told: string[] = [];
+  workbook.onChange(({ kind }) => void (kind === "cells" && told.push(kind)));
+  person.put(sheet, 4, 0, heldIn(sheet, box(0, 0, 2, 2)));
+  expect(told).toEqual(["cells"]);
+  expect(sheet.cell(4, 0)).toMatchObject({ value: "007", format: { quotePrefix: true } });
+  expect(sheet.cell(4, 1)).toMatchObject({ formula: "=1+1", format: { numberFormat: "0.0" } });
+  expect(sheet.cell(5, 0)).toMatchObject({ value: "5-1", format: { numberFormat: "@" } });
+});
+
+test("a header row is not deleted: Excel says why, and nothing is to be taken back", () => {
+  const { workbook, sheet, person, refused } = atWork([["番号"], [1]]);
+  workbook.addTable(sheet, box(0, 0, 2), true);
+  person.delete(sheet, box(0, 0), "rows");
+  expect(refused).toEqual(["ExcelError: A table's header row cannot be deleted."]);
+  person.undo();
+  expect(column(sheet, 2)).toEqual(["番号", 1]);
+});
