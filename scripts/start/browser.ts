@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Certificate } from "./certificate";
 
 export type OpenBrowser = {
@@ -41,6 +42,19 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | null
   return candidates.find(isFile) ?? null;
 }
 
+/** Removes a profile and sees that it stays away: a browser's last processes still write when the first has gone. */
+async function removeProfile(profile: string): Promise<void> {
+  for (let seenAway = 0, tries = 0; seenAway < 3 && tries < 50; tries++) {
+    try {
+      rmSync(profile, { recursive: true, force: true });
+    } catch {
+      // Something was written while it was being removed.
+    }
+    await setTimeout(100);
+    seenAway = statSync(profile, { throwIfNoEntry: false }) === undefined ? seenAway + 1 : 0;
+  }
+}
+
 /** Opens an address in a browser of its own: temporary profile, our certificate accepted there and nowhere else. */
 export function openBrowser(program: string, address: string, certificate: Certificate): OpenBrowser {
   const profile = mkdtempSync(join(tmpdir(), "local-excel-"));
@@ -63,9 +77,7 @@ export function openBrowser(program: string, address: string, certificate: Certi
     browser.once("exit", (code) => resolve(code === null || code === 0 ? "closed" : "failed"));
     browser.once("error", () => resolve("failed"));
   });
-  const closed = gone.finally(() =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
-  );
+  const closed = gone.finally(() => removeProfile(profile));
   return {
     closed,
     close: () => {

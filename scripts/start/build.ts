@@ -10,9 +10,12 @@ type ConfigurationOf = (
 
 export type Built = { readonly addin: string; readonly page: string };
 
+/** Where the two bundles stand under a folder. */
+export const builtIn = (into: string): Built => ({ addin: join(into, "addin"), page: join(into, "page") });
+
 /** Builds the add-in with the installed Office.js and the page of the local Excel, each into its own folder. */
 export async function build(into: string): Promise<Built> {
-  const built = { addin: join(into, "addin"), page: join(into, "page") };
+  const built = builtIn(into);
   await bundle("webpack.config.js", { officejs: "local" }, built.addin);
   await bundle("webpack.page.config.js", {}, built.page);
   return built;

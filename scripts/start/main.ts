@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "./build";
+import { build, builtIn, type Built } from "./build";
 import { findBrowser, openBrowser } from "./browser";
 import { makeCertificate } from "./certificate";
 import { serve } from "./serve";
@@ -17,14 +17,21 @@ function sayHowToOpen(): void {
   );
 }
 
-/** `npm start`: the local Excel with the add-in, in a browser. Ctrl+C, or closing the browser, ends it. */
-async function start(withBrowser: boolean): Promise<void> {
+/** What `npm start` was asked for: `--no-browser` opens none, `--built` takes what was built before. */
+type Wanted = { readonly browser: boolean; readonly build: boolean };
+
+function buildNow(): Promise<Built> {
   say("ビルドしています（初回は30秒ほど）…");
-  const built = await build(OUT);
+  return build(OUT);
+}
+
+/** `npm start`: the local Excel with the add-in, in a browser. Ctrl+C, or closing the browser, ends it. */
+async function start(wanted: Wanted): Promise<void> {
+  const built = wanted.build ? await buildNow() : builtIn(OUT);
   const certificate = await makeCertificate();
   const served = await serve(site(built), certificate, FIRST_PORT);
   const address = `${served.origin}/`;
-  const program = withBrowser ? findBrowser() : null;
+  const program = wanted.browser ? findBrowser() : null;
   const browser = program === null ? null : openBrowser(program, address, certificate);
   say(`${address} で動いています。終了は Ctrl+C。`);
   if (browser === null) sayHowToOpen();
@@ -39,7 +46,9 @@ async function start(withBrowser: boolean): Promise<void> {
   void browser?.closed.then((how) => (how === "closed" ? end() : sayHowToOpen()));
 }
 
-start(!process.argv.includes("--no-browser")).catch((error: unknown) => {
+const has = (flag: string): boolean => process.argv.includes(flag);
+
+start({ browser: !has("--no-browser"), build: !has("--built") }).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 });

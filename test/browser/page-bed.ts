@@ -14,6 +14,7 @@ const SIZE = { width: 1400, height: 900 };
 type InPage = {
   readonly workbook: ModelWorkbook;
   readonly onScreen: (row: number, column: number) => Rectangle | null;
+  readonly formulaBar: () => string;
 };
 declare global {
   interface Window {
@@ -95,13 +96,17 @@ export class PageBed {
     await this.page.waitForFunction((wanted) => window.localExcel.workbook.activeSheet.name === wanted, name);
   }
 
+  /** Where a cell of the sheet in front is in the window. */
+  async placeOf(row: number, column: number): Promise<Rectangle> {
+    const at = [row, column] as const;
+    const place = await this.page.evaluate(([r, c]) => window.localExcel.onScreen(r, c), at);
+    if (place === null) throw new Error(`The cell in row ${row}, column ${column} is out of sight.`);
+    return place;
+  }
+
   async clickCell(row: number, column: number): Promise<void> {
     this.clicks += 1;
-    const place = await this.page.evaluate(([r, c]) => window.localExcel.onScreen(r, c), [
-      row,
-      column,
-    ] as const);
-    if (place === null) throw new Error(`The cell in row ${row}, column ${column} is out of sight.`);
+    const place = await this.placeOf(row, column);
     await this.page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
     await this.page.waitForFunction(
       ([r, c]) => {
@@ -110,6 +115,66 @@ export class PageBed {
       },
       [row, column] as const,
     );
+  }
+
+  /** Selects from one cell to another with Shift held down. */
+  async select(row: number, column: number, toRow: number, toColumn: number): Promise<void> {
+    await this.clickCell(row, column);
+    const place = await this.placeOf(toRow, toColumn);
+    await this.page.keyboard.down("Shift");
+    await this.page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
+    await this.page.keyboard.up("Shift");
+    await this.settled();
+  }
+
+  /** Chooses from the menu of the cell, or of the header `aside` pixels to its left or above it. */
+  async cellMenu(row: number, column: number, label: string, aside = { x: 0, y: 0 }): Promise<void> {
+    this.clicks += 2;
+    const place = await this.placeOf(row, column);
+    const x = aside.x === 0 ? place.left + place.width / 2 : place.left - aside.x;
+    const y = aside.y === 0 ? place.top + place.height / 2 : place.top - aside.y;
+    await this.page.mouse.click(x, y, { button: "right" });
+    await this.page.getByRole("menuitem", { name: label }).click();
+    await this.settled();
+  }
+
+  /** Drags the handle at a selection's corner cell to another cell. */
+  async dragFillHandle(row: number, column: number, toRow: number, toColumn: number): Promise<void> {
+    const from = await this.placeOf(row, column);
+    const to = await this.placeOf(toRow, toColumn);
+    const { mouse } = this.page;
+    await mouse.move(from.left + from.width / 2, from.top + from.height / 2);
+    await mouse.move(from.left + from.width, from.top + from.height, { steps: 3 });
+    // The grid takes the handle under the pointer when its cursor says so.
+    await this.page.locator('canvas[style*="crosshair"]').waitFor();
+    await mouse.down();
+    await mouse.move(to.left + to.width / 2, to.top + to.height / 2, { steps: 6 });
+    await mouse.up();
+    await this.settled();
+  }
+
+  /** Values of a column of the sheet in front, from a cell down. */
+  values(row: number, column: number, count: number): Promise<readonly CellValue[]> {
+    return this.page.evaluate(
+      ([r, c, n]) => {
+        const sheet = window.localExcel.workbook.activeSheet;
+        return Array.from({ length: n }, (_, index) => sheet.cell(r + index, c).value);
+      },
+      [row, column, count] as const,
+    );
+  }
+
+  /** Row, column, rows and columns of what is selected. */
+  selection(): Promise<readonly number[]> {
+    return this.page.evaluate(() => {
+      const { row, column, rows, columns } = window.localExcel.workbook.selection.box;
+      return [row, column, rows, columns];
+    });
+  }
+
+  /** What the formula bar shows. */
+  formulaBar(): Promise<string> {
+    return this.page.evaluate(() => window.localExcel.formulaBar());
   }
 
   /** Types into the selected cell and presses Enter. */

@@ -124,6 +124,14 @@ function fillCalculatedColumns(table: Table, at: number, count: number): void {
   }
 }
 
+/** What is put in among frozen rows or columns is frozen with them. */
+function moveFrozen(frozen: Sheet["frozen"], axis: Axis, change: SpanChange): Sheet["frozen"] {
+  const moved = moveSpan({ from: 0, count: frozen[axis] }, change);
+  // Before the first row a span moves down; here it grows.
+  const count = moved === null ? 0 : moved.from + moved.count;
+  return { ...frozen, [axis]: frozen[axis] === 0 ? 0 : count };
+}
+
 /** Formats of the row above (or column to the left) are taken over by what is inserted, as Excel does. */
 function inheritFormats(sheet: Sheet, axis: Axis, at: number, count: number): void {
   if (at === 0) return;
@@ -185,6 +193,7 @@ export function moveCells(book: Book, sheet: Sheet, axis: Axis, change: SpanChan
   sheet.validationList.move(axis, change);
   sheet.conditionalFormats = moveConditionalFormats(sheet.conditionalFormats, axis, change);
   sheet.pageSetup = movePage(sheet.pageSetup, axis, change);
+  sheet.frozen = moveFrozen(sheet.frozen, axis, change);
   if (change.kind === "insert") inheritFormats(sheet, axis, change.at, change.count);
 
   for (const { table, box, columns } of moved) {

@@ -95,6 +95,10 @@ export class DocumentView {
     return place === null ? null : { ...place, left: place.left + around.left, top: place.top + around.top };
   }
 
+  get formulaBar(): string {
+    return this.grid.formulaBar;
+  }
+
   dispose(): void {
     this.ending.abort();
     this.clipboard.dispose();

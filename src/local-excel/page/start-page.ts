@@ -1,6 +1,7 @@
 import type { ModelWorkbook } from "../model/contract";
 import type { Metadata } from "../office/metadata/metadata";
 import { openXlsx } from "../xlsx/open-xlsx";
+import { XlsxUnreadable } from "../xlsx/xlsx-unreadable";
 import { alertBox } from "./alert";
 import { DocumentView } from "./document-view";
 import { element } from "./element";
@@ -48,10 +49,14 @@ export function startPage(parts: PageParts, content: PageContent, first: ModelWo
     if (home !== undefined) show({ ...home, page: askedPage(home.page, window.location.search) });
     // For the console and for tests: what the page shows, as data, and where it shows it.
     const onScreen = (row: number, column: number): Rectangle | null => opened.onScreen(row, column);
-    Object.assign(window, { localExcel: { workbook, onScreen } });
+    const formulaBar = (): string => opened.formulaBar;
+    Object.assign(window, { localExcel: { workbook, onScreen, formulaBar } });
   };
   const said = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => alertBox(TEXTS.notOpened, String(error)));
+    void work.catch((error: unknown) => {
+      const isFile = error instanceof XlsxUnreadable;
+      return alertBox(TEXTS.notOpened, isFile ? `${TEXTS.unreadable}\n${error.message}` : String(error));
+    });
 
   const files = fileGroup(
     {

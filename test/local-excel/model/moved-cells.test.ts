@@ -1,4 +1,5 @@
 import type { ModelChart, ModelSheet } from "../../../src/local-excel/model/contract";
+import { createWorkbook } from "../../../src/local-excel/model/workbook";
 import { plainChart } from "./plain-chart";
 import { boxAt, codeOf, formulaAt, listWorkbook, put } from "./world";
 
@@ -73,4 +74,18 @@ test("cells are not pushed off the sheet", () => {
   const { list } = listWorkbook();
   put(list, "A1048576", [["end"]]);
   expect(codeOf(() => list.insertRows(0, 1))).toBe("InvalidOperation");
+});
+
+test("what is put in among frozen rows and columns is frozen with them", () => {
+  const sheet = createWorkbook().activeSheet;
+  sheet.frozen = { rows: 3, columns: 2 };
+  sheet.insertRows(0, 2);
+  sheet.insertColumns(2, 1);
+  expect(sheet.frozen).toEqual({ rows: 5, columns: 2 });
+  sheet.insertColumns(1, 1);
+  sheet.deleteRows(4, 3);
+  expect(sheet.frozen).toEqual({ rows: 4, columns: 3 });
+  sheet.deleteRows(0, 4);
+  sheet.insertRows(0, 1);
+  expect(sheet.frozen).toEqual({ rows: 0, columns: 3 });
 });

@@ -20,11 +20,12 @@ const CTRL_ENTER: readonly number[] = [
   KeyCode.ENTER | MetaKeys.MAC_CTRL,
 ];
 
-function editorText(instances: IUniverInstanceService): string | null {
-  const editor = instances.getUnit<DocumentDataModel>(
-    DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
-    UniverInstanceType.UNIVER_DOC,
-  );
+/** What stands in one of the grid's editors: the cell's or the formula bar's. Null: it has none yet. */
+export function textOfEditor(univer: Univer, id: string): string | null {
+  const editor = univer
+    .__getInjector()
+    .get(IUniverInstanceService)
+    .getUnit<DocumentDataModel>(id, UniverInstanceType.UNIVER_DOC);
   const stream = editor?.getBody()?.dataStream;
   return stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r/g, "\n");
 }
@@ -35,7 +36,6 @@ function editorText(instances: IUniverInstanceService): string | null {
  */
 export function editFromModel(univer: Univer, workbook: ModelWorkbook, person: Person): () => void {
   const injector = univer.__getInjector();
-  const instances = injector.get(IUniverInstanceService);
   const commands = injector.get(ICommandService);
   const interceptors = injector.get(SheetInterceptorService).writeCellInterceptor;
   let endedBy: number | undefined;
@@ -56,7 +56,7 @@ export function editFromModel(univer: Univer, workbook: ModelWorkbook, person: P
     priority: 100,
     handler: (_cell, { worksheet, subUnitId, row, col }) => {
       const sheet = workbook.sheetById(subUnitId);
-      const typed = editorText(instances);
+      const typed = textOfEditor(univer, DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
       const { sheet: on, box } = workbook.selection;
       const forAll = endedBy !== undefined && CTRL_ENTER.includes(endedBy) && on === sheet;
       if (sheet !== null && typed !== null) {

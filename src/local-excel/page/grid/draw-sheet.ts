@@ -53,7 +53,9 @@ export class SheetDrawing {
   }
 
   private freeze({ freeze }: SheetLayout): void {
-    const now = JSON.stringify(freeze);
+    // The frozen part is laid out for the sizes it has.
+    const edge = this.sheet.cellPosition(this.sheet.frozen.rows, this.sheet.frozen.columns);
+    const now = JSON.stringify([freeze, edge]);
     if (now === this.frozen) return;
     this.frozen = now;
     this.commands.syncExecuteCommand(SetFrozenMutation.id, {

@@ -1,4 +1,5 @@
 import {
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
   ICommandService,
   type ICommandInfo,
   IUniverInstanceService,
@@ -20,7 +21,7 @@ import { sameBox } from "../../model/box";
 import { routeCommands } from "./commands";
 import { createUniver, type Grid } from "./create-univer";
 import { SheetDrawing } from "./draw-sheet";
-import { editFromModel } from "./cell-editing";
+import { editFromModel, textOfEditor } from "./cell-editing";
 import type { Person } from "./person";
 import { spotAt, wholeCell, type Sight, type Spot } from "./sight";
 import { pixels } from "./pixels";
@@ -102,6 +103,11 @@ export class LiveGrid {
       frozenY: pixels(frozen.top) * zoom,
       zoom,
     };
+  }
+
+  /** The text in the formula bar. */
+  get formulaBar(): string {
+    return textOfEditor(this.grid.univer, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY) ?? "";
   }
 
   /** What lies under a place of the browser's window; null outside of the cells and their headers. */
