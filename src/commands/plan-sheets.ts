@@ -12,6 +12,8 @@ const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   comparison: "comparison",
   achievements: "achievements",
   events: "events",
+  linkage: "linkage",
+  population: "population",
   register: "register",
   actuals: "actuals",
   comments: "comments",

@@ -11,6 +11,7 @@ import { commentsSheet } from "./comments/comments-sheet";
 import { comparisonSheet } from "./comparison/comparison-sheet";
 import { countsSheet } from "./comparison/counts-sheet";
 import { coverSheet } from "./cover/cover-sheet";
+import { linkageSheet } from "./linkage/linkage-sheet";
 import { evaluationSheet } from "./evaluation/evaluation-sheet";
 import { profilesSheet } from "./evaluation/profiles-sheet";
 import { registerSheet } from "./register/register-sheet";
@@ -75,6 +76,7 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
     drawsFrom: "achievements",
     build: seriesSheet,
   },
+  { id: "linkage", hasMaterial: ({ linkage }) => linkage !== undefined, optional: true, build: linkageSheet },
   { id: "register", hasMaterial: hasIndicators, optional: false, build: registerSheet },
   { id: "actuals", hasMaterial: hasIndicators, optional: false, build: actualsSheet },
   { id: "comments", hasMaterial: hasGoals, optional: false, build: commentsSheet },

@@ -3,11 +3,16 @@ import { formulaText } from "./formula-text";
 /** What stands where another plan's sheet would be drawn from and is not in the workbook. */
 export const NOT_IN_WORKBOOK = "－（このブックにない）";
 
-/**
- * Formula text (without `=`) that looks a key up in another plan's columns. Those are reached through workbook names,
- * never by sheet or table: a formula with an unknown name is allowed and IFERROR catches it, so either plan may be
- * inserted first, come later or be deleted again, and the cell says so instead of showing an error.
+/** The same where there is little room: a sentence above the table says what it means. */
+const NO_PLACE = "－";
+
+/*
+ * Another plan's columns are reached through workbook names, never by sheet or table: a formula with an unknown name
+ * is allowed and IFERROR catches it, so either plan may be inserted first, come later or be deleted again, and the
+ * cell says so instead of showing an error.
  */
+
+/** Formula text (without `=`) that looks a key up in columns of another plan's sheet. */
 export const lookUpInOtherPlan = ({
   key,
   keys,
@@ -19,3 +24,25 @@ export const lookUpInOtherPlan = ({
   readonly values: string;
 }): string =>
   `IFERROR(INDEX(${values},MATCH(${formulaText(key)},${keys},0)),${formulaText(NOT_IN_WORKBOOK)})`;
+
+/**
+ * Formula text for a link to the column of another plan's sheet, which shows the item found there by its key and the
+ * row it stands in by now: `うるし（22行目）`.
+ */
+export const rowInOtherPlan = ({
+  key,
+  keys,
+  shown,
+}: {
+  readonly key: string;
+  readonly keys: string;
+  /** Workbook name of the column the link goes to and the words are taken from. */
+  readonly shown: string;
+}): string => {
+  const found = `INDEX(${shown},MATCH(${formulaText(key)},${keys},0))`;
+  return `IFERROR(HYPERLINK(${formulaText(`#${shown}`)},${found}&"（"&ROW(${found})&"行目）"),${formulaText(NO_PLACE)})`;
+};
+
+/** Formula text for a sentence: one where the other plan's sheet is in the workbook, another where it is not. */
+export const whetherInWorkbook = (name: string, there: string, missing: string): string =>
+  `IF(ISERROR(INDEX(${name},1)),${formulaText(missing)},${formulaText(there)})`;
