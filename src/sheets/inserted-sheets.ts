@@ -12,6 +12,7 @@ import { comparisonSheet } from "./comparison/comparison-sheet";
 import { countsSheet } from "./comparison/counts-sheet";
 import { coverSheet } from "./cover/cover-sheet";
 import { linkageSheet } from "./linkage/linkage-sheet";
+import { populationSheet } from "./population/population-sheet";
 import { evaluationSheet } from "./evaluation/evaluation-sheet";
 import { profilesSheet } from "./evaluation/profiles-sheet";
 import { registerSheet } from "./register/register-sheet";
@@ -77,6 +78,12 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
     build: seriesSheet,
   },
   { id: "linkage", hasMaterial: ({ linkage }) => linkage !== undefined, optional: true, build: linkageSheet },
+  {
+    id: "population",
+    hasMaterial: ({ populationVision }) => populationVision !== undefined,
+    optional: true,
+    build: populationSheet,
+  },
   { id: "register", hasMaterial: hasIndicators, optional: false, build: registerSheet },
   { id: "actuals", hasMaterial: hasIndicators, optional: false, build: actualsSheet },
   { id: "comments", hasMaterial: hasGoals, optional: false, build: commentsSheet },
