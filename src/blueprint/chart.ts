@@ -33,7 +33,7 @@ export type ChartAxis = {
 export type ChartBlueprint = {
   /** Unique in the workbook; a chart is found by it when made again. */
   readonly name: string;
-  readonly type: "column-clustered" | "bar-stacked-100" | "column-stacked-100" | "line";
+  readonly type: "column-clustered" | "column-stacked" | "bar-stacked-100" | "column-stacked-100" | "line";
   readonly title: string;
   readonly titleSize?: number;
   /** Of all texts of the chart; the workbook's own font where absent. */

@@ -5,6 +5,7 @@ import type { ModelChart, ModelChartAxis, ModelChartSeries, ModelSheet } from ".
 
 const CHART_TYPES: Readonly<Record<ChartBlueprint["type"], string>> = {
   "column-clustered": "ColumnClustered",
+  "column-stacked": "ColumnStacked",
   "bar-stacked-100": "BarStacked100",
   "column-stacked-100": "ColumnStacked100",
   line: "Line",

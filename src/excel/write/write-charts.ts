@@ -4,6 +4,7 @@ import type { ChartAxis, ChartBlueprint, ChartSeries, SheetRange } from "../../b
 
 const CHART_TYPES = {
   "column-clustered": "ColumnClustered",
+  "column-stacked": "ColumnStacked",
   "bar-stacked-100": "BarStacked100",
   "column-stacked-100": "ColumnStacked100",
   line: "Line",

@@ -11,6 +11,7 @@ import { STYLES } from "../theme";
 import { COVER_WIDTHS, LAST_COLUMN, sectionHeading, sentence } from "./cover-grid";
 import { STATES_SENTENCE, dataStateRows, progressRows } from "./data-states";
 import { listsBeside } from "./lists";
+import { relatedPlanRows } from "./related-plans";
 import { AS_OF_ROW, overviewRows } from "./overview";
 import { documentRows, historyRows, misreadingRows, noteRows } from "./provenance";
 
@@ -47,6 +48,9 @@ export const coverSheet = (book: BookNames, options: CoverOptions): SheetBluepri
           ])),
       ...section("更新履歴", historyRows(options.createdOn)),
       ...section("出典", documentRows(plan)),
+      ...(plan.relatedPlans === undefined || plan.relatedPlans.length === 0
+        ? []
+        : section("関連する計画", relatedPlanRows(plan))),
       ...section("注記", noteRows(plan)),
       ...section("誤読の疑い", misreadingRows(plan)),
     ],

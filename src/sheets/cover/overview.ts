@@ -1,11 +1,12 @@
 import { formula, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
-import type { Plan } from "../../plan/plan";
+import type { Plan, Source } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { eraYearFormula } from "../era-formula";
 import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import type { SheetOptions } from "../sheet-frame";
+import { sourcePlace } from "../source-place";
 import { STYLES } from "../theme";
 import { LAST_COLUMN, label } from "./cover-grid";
 
@@ -15,23 +16,40 @@ const STATUS_WORDS: Readonly<Record<Plan["status"], string>> = {
   unknown: "不明（資料に記載がありません）",
 };
 
+/** First column of a fact's place in the documents. */
+const PLACE = 10;
+
 /** Row whose value cell is named 時点. */
 export const AS_OF_ROW = "as-of";
 
 /** What the workbook is about: plan, municipality, period, state of the text, and how it is judged. */
 export const overviewRows = (book: BookNames, { asOf }: SheetOptions): readonly PageRow[] => {
   const { plan } = book;
-  const fact = (name: string, cell: BlueprintCell): PageRow => ({
-    spans: [label(name), span(2, LAST_COLUMN, cell, STYLES.text)],
+  const fact = (name: string, cell: BlueprintCell, source: Source | null = null): PageRow => ({
+    spans:
+      source === null
+        ? [label(name), span(2, LAST_COLUMN, cell, STYLES.text)]
+        : [
+            label(name),
+            span(2, PLACE - 1, cell, STYLES.text),
+            span(PLACE, LAST_COLUMN, text(sourcePlace(source)), STYLES.text),
+          ],
   });
+  const inferred = (basis: "stated" | "inferred" | undefined): string =>
+    basis === "inferred" ? "（推定）" : "";
   return [
     fact(
       "自治体",
-      text(plan.municipality.name + (plan.municipality.code === null ? "" : `（${plan.municipality.code}）`)),
+      text(
+        plan.municipality.name +
+          (plan.municipality.code === null ? "" : `（${plan.municipality.code}）`) +
+          inferred(plan.municipality.basis),
+      ),
+      plan.municipality.source,
     ),
-    fact("計画名", text(plan.title.text + (plan.title.basis === "inferred" ? "（推定）" : ""))),
+    fact("計画名", text(plan.title.text + inferred(plan.title.basis)), plan.title.source),
     fact("期", text(plan.term ?? "記載なし")),
-    fact("計画期間", text(plan.period?.text ?? "記載なし")),
+    fact("計画期間", text(plan.period?.text ?? "記載なし"), plan.period?.source ?? null),
     fact("案・成案", text(STATUS_WORDS[plan.status])),
     fact(
       "計画書との照合",

@@ -64,15 +64,25 @@ export const documentRows = ({ documents }: Plan): readonly PageRow[] => [
   })),
 ];
 
+const CONFIDENCE_WORDS: Readonly<Record<NonNullable<Note["confidence"]>, string>> = {
+  high: "高",
+  medium: "中",
+  low: "低",
+  unknown: "不明",
+};
+
+/** The remark with the wording it is about, or the wordings that contradict each other, each with its place. */
+const noteText = ({ text: remark, original, readings = [] }: Note): string =>
+  [
+    remark,
+    ...(original === null ? [] : [`原文「${original}」`]),
+    ...readings.map(({ text: wording, source }) => `「${wording}」（${place(source) ?? ""}）`),
+  ].join("\n");
+
 const noteRow = (note: Note): PageRow => ({
   spans: [
     span(0, 1, text(NOTE_WORDS[note.kind]), { ...STYLES.text, horizontal: "center" }),
-    span(
-      2,
-      7,
-      text(note.original === null ? note.text : `${note.text}\n原文「${note.original}」`),
-      STYLES.text,
-    ),
+    span(2, 7, text(noteText(note)), STYLES.text),
     span(8, 9, text(place(note.source)), STYLES.text),
     span(10, LAST_COLUMN, text(note.result), STYLES.input),
   ],
@@ -93,6 +103,10 @@ export const noteRows = ({ notes }: Plan): readonly PageRow[] => {
   ];
 };
 
+/** What is suspected, and the wording probably meant where someone can tell. */
+const suspicion = ({ text: remark, suspected }: Note): string =>
+  suspected === undefined || suspected === null ? remark : `${remark}\n→「${suspected}」`;
+
 /** 誤読の疑い: the wording as it stands, never corrected silently, and what checking it brought. */
 export const misreadingRows = ({ notes }: Plan): readonly PageRow[] => {
   const suspected = notes.filter(({ kind }) => kind === "suspected-misreading");
@@ -102,14 +116,19 @@ export const misreadingRows = ({ notes }: Plan): readonly PageRow[] => {
       [0, 1, "箇所"],
       [2, 4, "原文"],
       [5, 8, "疑い"],
-      [9, LAST_COLUMN, "照合結果"],
+      [9, 9, "確度"],
+      [10, LAST_COLUMN, "照合結果"],
     ]),
     ...suspected.map((note): PageRow => ({
       spans: [
         span(0, 1, text(place(note.source)), STYLES.text),
         span(2, 4, text(note.original), STYLES.text),
-        span(5, 8, text(note.text), STYLES.text),
-        span(9, LAST_COLUMN, text(note.result), STYLES.input),
+        span(5, 8, text(suspicion(note)), STYLES.text),
+        span(9, 9, text(note.confidence === undefined ? null : CONFIDENCE_WORDS[note.confidence]), {
+          ...STYLES.text,
+          horizontal: "center",
+        }),
+        span(10, LAST_COLUMN, text(note.result), STYLES.input),
       ],
     })),
   ];

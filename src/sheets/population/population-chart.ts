@@ -2,78 +2,85 @@ import { cellAddress } from "../../blueprint/address";
 import type { CellRange } from "../../blueprint/address";
 import { formula, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
-import type { ChartBlueprint } from "../../blueprint/chart";
+import type { ChartBlueprint, SheetRange } from "../../blueprint/chart";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { Colour } from "../../blueprint/style";
 import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { formulaText } from "../formula-text";
 import { STYLES } from "../theme";
-import { ACTUAL, POPULATION } from "./population-headings";
+import { ACTUAL, APPROXIMATE, DRAWN_KINDS, POPULATION } from "./population-headings";
 
-/** 実績, 展望, 推計 and 参考 are never mixed: each is a series with a colour of its own. */
-const SERIES: readonly { readonly kind: string; readonly colour: Colour }[] = [
-  { kind: ACTUAL, colour: "#404040" },
-  { kind: "展望", colour: "#2E75B6" },
-  { kind: "推計", colour: "#F4A582" },
-  { kind: "参考", colour: "#BFBFBF" },
-];
+/** Never mixed: each 区分 is a series with a colour of its own. */
+const SERIES_COLOURS: Readonly<Record<(typeof DRAWN_KINDS)[number], Colour>> = {
+  [ACTUAL]: "#FFD966",
+  展望: "#5B9BD5",
+  推計: "#F4A582",
+  参考: "#BFBFBF",
+};
 
-/** Where the chart's numbers stand: its first row holds the heads, its first column the years. */
+/** Columns of the chart's numbers: the row's number in the table's order, its place, the axis label, the series. */
+const SLOT = { order: 0, row: 1, label: 2, series: 3 } as const;
+export const SLOT_COLUMNS = SLOT.series + DRAWN_KINDS.length;
+
+/** Where the chart's numbers stand: a sentence, the heads, then the slots. */
 export type SlotsPlace = { readonly row: number; readonly column: number; readonly slots: number };
 
 /**
- * The chart's numbers: the years of the rows shown, in order, and the value of each 区分 in that year. A chart's
- * ranges do not grow, so the slots are fixed; what is missing is NA(), which is not drawn.
+ * The chart's numbers: a slot for each row shown, by year and 区分. A chart's ranges do not grow, so the slots are fixed;
+ * what is missing is NA(), which is not drawn.
  */
 export const slotBlocks = (
   book: BookNames,
-  { row, column: left, slots }: SlotsPlace,
+  { row: top, column: left, slots }: SlotsPlace,
 ): Pick<SheetBlueprint, "blocks" | "styles"> => {
   const of = (header: string): string => column(book, "population", header);
-  const years = of(POPULATION.slotYear);
-  const yearAt = (i: number): string => cellAddress(row + 2 + i, left);
-  const year = (i: number): BlueprintCell =>
-    i === 0
-      ? formula(`=IF(COUNT(${years})=0,"",MIN(${years}))`, "0")
-      : formula(
-          `=IF(${yearAt(i - 1)}="","",IFERROR(SMALL(${years},COUNTIF(${years},"<="&${yearAt(i - 1)})+1),""))`,
-          "0",
-        );
-  const label = (i: number): BlueprintCell => formula(`=IF(${yearAt(i)}="","",${yearAt(i)}&"年")`);
-  const value = (i: number, kind: string): BlueprintCell =>
-    formula(
-      `=IFERROR(INDEX(${of(POPULATION.value)},MATCH(${yearAt(i)}&${formulaText(`|${kind}`)},${of(POPULATION.slot)},0)),NA())`,
-      "#,##0",
-    );
+  const slot = (i: number): readonly BlueprintCell[] => {
+    const at = (place: number): string => cellAddress(top + 2 + i, left + place);
+    const value = (header: string): string => `INDEX(${of(header)},${at(SLOT.row)})`;
+    return [
+      formula(`=IFERROR(SMALL(${of(POPULATION.order)},${i + 1}),"")`, "0.00000"),
+      formula(
+        `=IF(${at(SLOT.order)}="","",IFERROR(MATCH(${at(SLOT.order)},${of(POPULATION.order)},0),""))`,
+        "0",
+      ),
+      formula(
+        `=IF(${at(SLOT.row)}="","",${value(POPULATION.year)}&"年"&CHAR(10)&${value(POPULATION.kind)}&IF(${value(POPULATION.approximate)}=${formulaText(APPROXIMATE)},"（約）",""))`,
+      ),
+      ...DRAWN_KINDS.map((kind) =>
+        formula(
+          `=IF(${at(SLOT.row)}="",NA(),IF(AND(${value(POPULATION.kind)}=${formulaText(kind)},ISNUMBER(${value(POPULATION.value)})),${value(POPULATION.value)},NA()))`,
+          "#,##0",
+        ),
+      ),
+    ];
+  };
+  const small = { fontSize: 9, fontColour: STYLES.note.fontColour } as const;
   return {
     blocks: [
       {
-        row,
+        row: top,
         column: left,
         cells: [[text("図が使う数値です。消さないでください（印刷されません）。")]],
       },
       {
-        row: row + 1,
+        row: top + 1,
         column: left,
         cells: [
-          [text("年"), text("軸の名前"), ...SERIES.map(({ kind }) => text(kind))],
-          ...Array.from({ length: slots }, (_, i) => [
-            year(i),
-            label(i),
-            ...SERIES.map(({ kind }) => value(i, kind)),
-          ]),
+          [text("順"), text("行"), text("軸の名前"), ...DRAWN_KINDS.map((kind) => text(kind))],
+          ...Array.from({ length: slots }, (_, i) => slot(i)),
         ],
       },
     ],
     styles: [
+      { range: { row: top, column: left, rows: 1, columns: 1 }, style: small },
       {
-        range: { row: row + 1, column: left, rows: 1, columns: SERIES.length + 2 },
-        style: { ...STYLES.header, fontSize: 9, fontColour: STYLES.note.fontColour },
+        range: { row: top + 1, column: left, rows: 1, columns: SLOT_COLUMNS },
+        style: { ...STYLES.header, ...small },
       },
       {
-        range: { row: row + 2, column: left, rows: slots, columns: SERIES.length + 2 },
-        style: { fontSize: 9, fontColour: STYLES.note.fontColour, border: STYLES.text.border },
+        range: { row: top + 2, column: left, rows: slots, columns: SLOT_COLUMNS },
+        style: { ...small, border: STYLES.text.border },
       },
     ],
   };
@@ -81,31 +88,30 @@ export const slotBlocks = (
 
 /** 人口の展望・推計・参考・実績 by year; only rows in 人, so two units never share the axis. */
 export const populationChart = (book: BookNames, place: SlotsPlace, area: CellRange): ChartBlueprint => {
-  const here = (columnOffset: number, rows: number, top: number) => ({
-    sheet: book.sheet("population"),
-    range: { row: top, column: place.column + columnOffset, rows, columns: 1 },
-  });
   const first = place.row + 2;
+  const here = (row: number, rows: number, column: number): SheetRange => ({
+    sheet: book.sheet("population"),
+    range: { row, column: place.column + column, rows, columns: 1 },
+  });
   return {
     name: `人口ビジョン_${book.plan.id}`,
-    type: "column-clustered",
-    title: "人口の展望・推計・参考・実績（人）",
+    // Stacked, so that each row has a full column of its own: no year and 区分 ever has two values.
+    type: "column-stacked",
+    title: "人口の実績・展望・推計・参考（人）",
     titleSize: 11,
     area,
-    series: SERIES.map(({ colour }, i) => ({
-      name: here(2 + i, 1, place.row + 1),
-      values: here(2 + i, place.slots, first),
-      categories: here(1, place.slots, first),
-      drawnAs: "column" as const,
-      colour,
+    series: DRAWN_KINDS.map((kind, i) => ({
+      name: here(first - 1, 1, SLOT.series + i),
+      values: here(first, place.slots, SLOT.series + i),
+      categories: here(first, place.slots, SLOT.label),
+      drawnAs: "column",
+      colour: SERIES_COLOURS[kind],
       showValues: true,
     })),
     valueAxis: { min: 0, numberFormat: "#,##0", fontSize: 9 },
     categoryAxis: { fontSize: 9 },
     legend: "bottom",
-    gapWidth: 60,
+    gapWidth: 50,
     description: "年ごとの人口を、実績・展望・推計・参考に分けて示す縦棒グラフ",
   };
 };
-
-export const SLOT_COLUMNS = SERIES.length + 2;

@@ -7,7 +7,15 @@ import { formulaText } from "../formula-text";
 import { sourcePlace } from "../source-place";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
-import { ACTUAL, APPROXIMATE, CHART_UNIT, DRAWN, KIND_WORDS, POPULATION } from "./population-headings";
+import {
+  ACTUAL,
+  APPROXIMATE,
+  CHART_UNIT,
+  DRAWN,
+  DRAWN_KINDS,
+  KIND_WORDS,
+  POPULATION,
+} from "./population-headings";
 import type { PopulationRow } from "./population-rows";
 import { printedFormat } from "./printed-decimals";
 
@@ -52,9 +60,24 @@ const ORDER = [
 const inRow = (header: (typeof ORDER)[number], row: number): string =>
   `$${cellAddress(row, ORDER.indexOf(header))}`;
 
-/** True for a row the chart shows: chosen in 図, with a number and a year. */
-const shown = (row: number): string =>
-  `AND(${inRow(POPULATION.drawn, row)}=${formulaText(DRAWN)},ISNUMBER(${inRow(POPULATION.year, row)}),ISNUMBER(${inRow(POPULATION.value, row)}))`;
+/**
+ * A number that puts the rows of the chart in order by year and 区分, each row's own by its place; "" for rows not
+ * shown: not chosen, without a year, or without a number (a line of staff keeps its place before it has one).
+ */
+const orderFormula = (row: number): string => {
+  const [drawn, year, kind, value] = [
+    POPULATION.drawn,
+    POPULATION.year,
+    POPULATION.kind,
+    POPULATION.value,
+  ].map((header) => inRow(header, row));
+  const chosen = `AND(${drawn}=${formulaText(DRAWN)},ISNUMBER(${year}),OR(${kind}=${formulaText(ACTUAL)},ISNUMBER(${value})))`;
+  const place = DRAWN_KINDS.reduceRight<string>(
+    (otherwise, word, i) => `IF(${kind}=${formulaText(word)},${i},${otherwise})`,
+    `${DRAWN_KINDS.length}`,
+  );
+  return `=IF(${chosen},${year}*10+${place}+ROW()/100000,"")`;
+};
 
 export const populationColumns: readonly Column[] = [
   {
@@ -132,7 +155,7 @@ export const populationColumns: readonly Column[] = [
     header: POPULATION.printedYear,
     cell: cellOf(({ year }) => text(year === null ? null : yearText(year))),
     style: STYLES.text,
-    width: 17,
+    width: 20,
   },
   {
     header: POPULATION.source,
@@ -142,18 +165,10 @@ export const populationColumns: readonly Column[] = [
     width: 15,
   },
   {
-    header: POPULATION.slot,
-    cell: (_, row) =>
-      formula(`=IF(${shown(row)},${inRow(POPULATION.year, row)}&"|"&${inRow(POPULATION.kind, row)},"")`),
+    header: POPULATION.order,
+    cell: (_, row) => formula(orderFormula(row)),
     style: STYLES.computed,
     width: 12,
-    hidden: true,
-  },
-  {
-    header: POPULATION.slotYear,
-    cell: (_, row) => formula(`=IF(${shown(row)},${inRow(POPULATION.year, row)},"")`, "0"),
-    style: STYLES.computed,
-    width: 8,
     hidden: true,
   },
 ];

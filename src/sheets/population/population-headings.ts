@@ -15,8 +15,7 @@ export const POPULATION = {
   printed: "原文",
   printedYear: "年の原文",
   source: "文書・行",
-  slot: "図の区分", // hidden: year and 区分 of rows the chart shows
-  slotYear: "図の年", // hidden: their year
+  order: "図の順", // hidden: a number by year and 区分 in the rows the chart shows, "" in others
 } as const;
 
 export const KIND_WORDS: Readonly<Record<PopulationKind, string>> = {
@@ -29,6 +28,8 @@ export const KIND_WORDS: Readonly<Record<PopulationKind, string>> = {
 
 /** What staff type: the population counted since. */
 export const ACTUAL = "実績";
+/** The 区分 of the chart, in the order they stand in within a year. */
+export const DRAWN_KINDS = [ACTUAL, "展望", "推計", "参考"] as const;
 /** Stands in 図 of a row the chart shows; staff may set or clear it. */
 export const DRAWN = "○";
 export const APPROXIMATE = "約";

@@ -44,10 +44,9 @@ export const populationRows = (plan: Plan): readonly PopulationRow[] => {
   ];
 };
 
-/** How many years the chart has room for: those of the facts it shows, and one for each line of staff. */
+/** How many rows the chart has room for: the facts it shows, and every line of staff. */
 export const slotCount = (rows: readonly PopulationRow[]): number =>
-  new Set(rows.flatMap((row) => (row.kind === "fact" && row.drawn ? [row.fact.year?.year] : []))).size +
-  rows.filter(({ kind }) => kind === "actual").length;
+  rows.filter((row) => row.kind === "actual" || row.drawn).length;
 
 /** Facts shown in the chart although no unit is printed beside them. */
 export const drawnWithoutUnit = (rows: readonly PopulationRow[]): number =>

@@ -50,13 +50,14 @@ export const populationSheet = (book: BookNames, options: SheetOptions): SheetBl
     frozenColumns: 2,
   });
 
-  const last = table.columnOf(POPULATION.slot) - 1;
+  const last = table.columnOf(POPULATION.order) - 1;
   const of = (header: string): string => column(book, "population", header);
   const sentence = (source: string): PageRow => ({
     spans: [span(1, last, formula(source), STYLES.note, 2)],
   });
   const facts = `(${of(POPULATION.kind)}<>${formulaText(ACTUAL)})*(${of(POPULATION.label)}<>"")`;
-  const leftOut = `SUMPRODUCT(${facts}*(${of(POPULATION.slot)}=""))`;
+  const leftOut = `SUMPRODUCT(${facts}*(${of(POPULATION.order)}=""))`;
+  const slots = slotCount(rows);
   const withoutUnit = drawnWithoutUnit(rows);
   const below = pageBelow(
     ruledPage(
@@ -64,7 +65,7 @@ export const populationSheet = (book: BookNames, options: SheetOptions): SheetBl
         gapRow(10),
         { id: CHART, spans: [], height: CHART_HEIGHT },
         sentence(
-          `="図は単位が人のものだけです。図に示していない事実：資料の"&SUMPRODUCT(${facts})&"件のうち"&${leftOut}&"件（数値や年のないもの、単位が人でないもの）。"`,
+          `="図は単位が人のものだけです。図に示していない事実：資料の"&SUMPRODUCT(${facts})&"件のうち"&${leftOut}&"件（数値や年のないもの、単位が人でないもの）。"&IF(COUNT(${of(POPULATION.order)})>${slots},"図に入るのは${slots}行までです。","")`,
         ),
         ...(withoutUnit === 0
           ? []
@@ -91,12 +92,8 @@ export const populationSheet = (book: BookNames, options: SheetOptions): SheetBl
     range.row + range.rows,
   );
   const chartRow = below.rowOf(CHART);
-  const slots: SlotsPlace = {
-    row: below.end + 1,
-    column: range.columns + 1,
-    slots: slotCount(rows),
-  };
-  const data = slotBlocks(book, slots);
+  const place: SlotsPlace = { row: below.end + 1, column: range.columns + 1, slots };
+  const data = slotBlocks(book, place);
   return {
     ...sheet,
     blocks: [...sheet.blocks, ...below.blocks, ...data.blocks],
@@ -105,7 +102,7 @@ export const populationSheet = (book: BookNames, options: SheetOptions): SheetBl
     rowHeights: [...sheet.rowHeights, ...below.rowHeights],
     columns: [
       ...sheet.columns,
-      ...Array.from({ length: SLOT_COLUMNS }, (_, i) => ({ column: slots.column + i, width: 11 })),
+      ...Array.from({ length: SLOT_COLUMNS }, (_, i) => ({ column: place.column + i, width: 11 })),
     ],
     validations: [
       {
@@ -118,7 +115,7 @@ export const populationSheet = (book: BookNames, options: SheetOptions): SheetBl
         alert: null,
       },
     ],
-    charts: [populationChart(book, slots, { row: chartRow, column: 1, rows: 1, columns: last })],
+    charts: [populationChart(book, place, { row: chartRow, column: 1, rows: 1, columns: last })],
     page: {
       ...sheet.page,
       orientation: "portrait",

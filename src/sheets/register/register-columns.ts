@@ -35,7 +35,7 @@ const shownSource = (source: Source | null | undefined): string | null =>
 
 /**
  * Where a row stands in the documents: a re-listing has its own line; else the line of the target or baseline, which
- * breakdowns have apart.
+ * breakdowns have apart; where the document prints neither, the line of the name.
  */
 const rowSources = (plan: Plan): ((row: ListedRow) => string | null) => {
   const place = (goalId: string, indicatorId: string): string => JSON.stringify([goalId, indicatorId]);
@@ -43,9 +43,10 @@ const rowSources = (plan: Plan): ((row: ListedRow) => string | null) => {
     plan.listings.map(({ goalId, indicatorId, source }) => [place(goalId, indicatorId), source]),
   );
   return ({ row, goal, indicator, listingNo }) => {
-    if (listingNo > 1) return shownSource(listings.get(place(goal.id, indicator.id)));
+    const listed = listings.get(place(goal.id, indicator.id));
+    if (listingNo > 1) return shownSource(listed);
     return shownSource(
-      row.target.source ?? (row.baseline.state === "not-in-source" ? null : row.baseline.source),
+      row.target.source ?? (row.baseline.state === "not-in-source" ? listed : row.baseline.source),
     );
   };
 };

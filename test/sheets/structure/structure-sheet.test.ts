@@ -2,6 +2,7 @@ import { bookNames, preferredSheetNames } from "../../../src/sheets/book";
 import { structureSheet } from "../../../src/sheets/structure/structure-sheet";
 import { kitamotoBook } from "../kitamoto";
 import { madeUpPlan } from "../made-up-plan";
+import { comprehensiveBook, strategyBook } from "../ninohe";
 import { cellOf, plain, tableRows } from "../sheet-cells";
 
 const sheet = structureSheet(kitamotoBook, { asOf: null });
@@ -39,4 +40,141 @@ test("with measures, a line for each sub-measure; the measure's indicators stand
     ["施策1 施策の名称", "① 個別施策の名称", 2, "企画課、福祉課、産業課"],
     ["施策1 施策の名称", "② 個別施策の名称", 0, "企画課"],
   ]);
+});
+
+describe("体系図 of the two 二戸市 plans", () => {
+  const strategy = tableRows(structureSheet(strategyBook, { asOf: null }));
+  const comprehensive = tableRows(structureSheet(comprehensiveBook, { asOf: null }));
+  const shown = (rows: typeof strategy, heads: readonly string[]) =>
+    rows.map((row) => heads.map((head) => plain(row[head])));
+
+  test("the strategy: goals, measures and frame in the order of the document, each with its lines", () => {
+    expect(shown(strategy, ["区分", "目標", "目標の題名", "目標の行", "施策", "施策の行"])).toEqual([
+      ["基本目標", "I", "安心して働くことができるまち", 45, "施策1 地域資源や特性を生かした産業振興", 46],
+      ["基本目標", "II", "新しい人の流れができるまち", 48, "施策1 移住定住の推進", 49],
+      ["基本目標", "II", "新しい人の流れができるまち", 48, "施策2 「産業」と「人」で魅せる交流の推進", 50],
+      [
+        "基本目標",
+        "II",
+        "新しい人の流れができるまち",
+        48,
+        "施策3 スポーツや芸術、文化による連携・交流の推進",
+        51,
+      ],
+      [
+        "基本目標",
+        "III",
+        "結婚や出産、子育ての願いがかなうまち",
+        53,
+        "施策1 妊娠、出産から子育てまで、きめ細やかな子育て支援の充実",
+        54,
+      ],
+      ["基本目標", "III", "結婚や出産、子育ての願いがかなうまち", 53, "施策2 若者、女性の多様な活躍推進", 55],
+      [
+        "基本目標",
+        "III",
+        "結婚や出産、子育ての願いがかなうまち",
+        53,
+        "施策3 生まれ育ったふるさとに愛着をもてる教育の推進",
+        56,
+      ],
+      [
+        "基本目標",
+        "IV",
+        "人が集い、安心して暮らせる魅力のあるまち",
+        58,
+        "施策1 安心して暮らせる地域コミュニティづくりの推進",
+        59,
+      ],
+      [
+        "基本目標",
+        "IV",
+        "人が集い、安心して暮らせる魅力のあるまち",
+        58,
+        "施策2 まちをつなぐ基盤整備の推進",
+        60,
+      ],
+      ["横断的な目標", "横断的な目標1", "あらゆるひとが活躍するまち", 64, null, null],
+      ["方向性", "横断的な目標1", null, 65, null, null],
+      ["方向性", "横断的な目標1", null, 66, null, null],
+      ["横断的な目標", "横断的な目標2", "新しい時代の流れを力にするまち", 67, null, null],
+      ["方向性", "横断的な目標2", null, 68, null, null],
+      ["方向性", "横断的な目標2", null, 69, null, null],
+      ["方向性", "横断的な目標2", null, 70, null, null],
+      ["共通政策", "共通政策", "人づくり", "76・77", null, null],
+      ["共通政策", "共通政策", "公民連携", "76・78", null, null],
+      [
+        "視点",
+        "後期基本計画の新しい4つの視点",
+        "① 新型コロナウイルス感染症拡大の影響と「新しい生活様式」への対応",
+        "80・82",
+        null,
+        null,
+      ],
+      [
+        "視点",
+        "後期基本計画の新しい4つの視点",
+        "② 持続可能な開発目標（SDGs）を見ずえた各事業の展開",
+        "80・83",
+        null,
+        null,
+      ],
+      [
+        "視点",
+        "後期基本計画の新しい4つの視点",
+        "③ 情報社会の未来形（Society5.0）を背景にしたデジタル化やICTの推進",
+        "80・84",
+        null,
+        null,
+      ],
+      [
+        "視点",
+        "後期基本計画の新しい4つの視点",
+        "④ 人口減少の現況や社会情勢の変化をふまえた持続可能な行財政運営",
+        "80・85",
+        null,
+        null,
+      ],
+    ]);
+  });
+
+  test("the comprehensive plan: levels by its own names, the frame before its policies", () => {
+    const kinds = comprehensive.map((row) => plain(row["区分"]));
+    const count = (kind: string) => kinds.filter((found) => found === kind).length;
+    expect(["夢", "目標", "構想", "柱", "視点", "共通政策", "方向性"].map(count)).toEqual([
+      1, 1, 1, 4, 6, 2, 12,
+    ]);
+    expect(kinds.indexOf("政策")).toBe(15);
+    expect(new Set(comprehensive.map((row) => plain(row["施策項目"]))).size - 1).toBe(31);
+  });
+
+  test("35 actions, one of them printed for two items and marked as one", () => {
+    const lines = comprehensive.filter((row) => plain(row["主な取り組み"]) !== null);
+    expect(lines).toHaveLength(36);
+    expect(lines.filter((row) => plain(row["再掲"]) !== null).map((row) => plain(row["再掲"]))).toEqual([
+      "主な取り組みは「市民提案」と共通",
+    ]);
+    expect(new Set(lines.map((row) => plain(row["主な取り組みの行"]))).size).toBe(35);
+  });
+
+  test("★, 分類 and their lines; a heading put back from the line before is said to be inferred", () => {
+    const of = (key: string) => comprehensive.filter((row) => plain(row["キー"]) === key);
+    expect(
+      shown(
+        [...of("private-sector-power"), ...of("roads"), ...of("lacquer")],
+        ["★", "施策項目", "施策項目の行", "分類", "分類の行"],
+      ),
+    ).toEqual([
+      ["★", "民間力の活用", 194, "市民参画", 193],
+      [null, "道路", 198, "生活基盤", "197（推定）"],
+      ["★", "うるし", 91, null, null],
+    ]);
+  });
+
+  test("keys are unique, and every item of the strategy's 対応表 is found by its own", () => {
+    const keys = comprehensive.map((row) => plain(row["キー"]));
+    expect(new Set(keys).size).toBe(keys.length);
+    const wanted = strategyBook.plan.linkage?.rows.map(({ measureId }) => measureId) ?? [];
+    expect(wanted.filter((id) => !keys.includes(id))).toEqual([]);
+  });
 });
