@@ -59,6 +59,7 @@ export type NameId =
   | "checked-on" // the sentence on チェック結果 that says when and for which year was checked
   | "measure-keys" // keys of 体系図, for another plan's 対応表
   | "measure-names" // the measures beside them
+  | "measure-head" // the cell above them
   | "linkage-keys" // keys of 対応表, for another plan's 体系図
   | "linkage-goals" // the goals beside them
   | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
@@ -107,6 +108,7 @@ const NAME_WORDS: Record<NameId, string> = {
   "checked-on": "確認の時点",
   "measure-keys": "体系図のキー",
   "measure-names": "体系図の施策",
+  "measure-head": "体系図の施策の見出し",
   "linkage-keys": "対応表のキー",
   "linkage-goals": "対応表の目標",
   "criteria-note": "評価基準の説明",

@@ -33,14 +33,17 @@ export const rowInOtherPlan = ({
   key,
   keys,
   shown,
+  head,
 }: {
   readonly key: string;
   readonly keys: string;
   /** Workbook name of the column the link goes to and the words are taken from. */
   readonly shown: string;
+  /** Workbook name of the cell above that column. */
+  readonly head: string;
 }): string => {
-  const found = `INDEX(${shown},MATCH(${formulaText(key)},${keys},0))`;
-  return `IFERROR(HYPERLINK(${formulaText(`#${shown}`)},${found}&"（"&ROW(${found})&"行目）"),${formulaText(NO_PLACE)})`;
+  const place = `MATCH(${formulaText(key)},${keys},0)`;
+  return `IFERROR(HYPERLINK(${formulaText(`#${shown}`)},INDEX(${shown},${place})&"（"&(ROW(${head})+${place})&"行目）"),${formulaText(NO_PLACE)})`;
 };
 
 /** Formula text for a sentence: one where the other plan's sheet is in the workbook, another where it is not. */

@@ -107,6 +107,7 @@ export const linkageColumns = (plan: Plan, linkage: Linkage): readonly Column[] 
             key: measureId,
             keys: cellNameOf(linkage.planId, "measure-keys"),
             shown: cellNameOf(linkage.planId, "measure-names"),
+            head: cellNameOf(linkage.planId, "measure-head"),
           })}`,
         ),
       style: { ...STYLES.computed, wrap: true, horizontal: "center" },

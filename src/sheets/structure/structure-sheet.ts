@@ -1,3 +1,4 @@
+import { singleCell } from "../../blueprint/address";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
@@ -62,11 +63,13 @@ export const structureSheet = (book: BookNames, options: SheetOptions): SheetBlu
     leastHeight: rowHeight(2),
   });
   if (linkingPlans(book.plan).length === 0) return sheet;
+  const { measure } = levelNames(book.plan);
   return {
     ...sheet,
     names: [
       { name: book.name("measure-keys"), range: table.dataRange(KEY) },
-      { name: book.name("measure-names"), range: table.dataRange(levelNames(book.plan).measure) },
+      { name: book.name("measure-names"), range: table.dataRange(measure) },
+      { name: book.name("measure-head"), range: singleCell(table.table.range.row, table.columnOf(measure)) },
     ],
   };
 };
