@@ -3,6 +3,7 @@ import { insertBlueprint, summaryBlueprint } from "../../src/sheets/plan-workboo
 import { formulaFaults } from "./formula-lint";
 import { hachinohe, mayorReport } from "./hachinohe";
 import { kitamoto } from "./kitamoto";
+import { ninoheComprehensive, ninoheStrategy } from "./ninohe";
 
 const RANGES: ReadonlySet<string> = new Set(["一覧"]);
 
@@ -43,7 +44,9 @@ describe("every formula of the sheets passes", () => {
     department: null,
   };
   const sheets = [
-    ...insertBlueprint(kitamoto, names, options).sheets,
+    ...[kitamoto, ninoheStrategy, ninoheComprehensive].flatMap(
+      (plan) => insertBlueprint(plan, names, options).sheets,
+    ),
     ...summaryBlueprint(kitamoto, names, paper).sheets,
     ...insertBlueprint(hachinohe, names, options).sheets,
     ...insertBlueprint(mayorReport, names, options).sheets,
