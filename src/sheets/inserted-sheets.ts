@@ -68,6 +68,13 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
     drawsFrom: "comparison",
     build: countsSheet,
   },
+  { id: "linkage", hasMaterial: ({ linkage }) => linkage !== undefined, optional: true, build: linkageSheet },
+  {
+    id: "population",
+    hasMaterial: ({ populationVision }) => populationVision !== undefined,
+    optional: true,
+    build: populationSheet,
+  },
   { id: "achievements", hasMaterial: hasReport, optional: true, build: achievementsSheet },
   { id: "events", hasMaterial: hasEvents, optional: true, build: eventsSheet },
   {
@@ -76,13 +83,6 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
     optional: false,
     drawsFrom: "achievements",
     build: seriesSheet,
-  },
-  { id: "linkage", hasMaterial: ({ linkage }) => linkage !== undefined, optional: true, build: linkageSheet },
-  {
-    id: "population",
-    hasMaterial: ({ populationVision }) => populationVision !== undefined,
-    optional: true,
-    build: populationSheet,
   },
   { id: "register", hasMaterial: hasIndicators, optional: false, build: registerSheet },
   { id: "actuals", hasMaterial: hasIndicators, optional: false, build: actualsSheet },
