@@ -41,7 +41,7 @@ const partOf = ({ goal, measure, subMeasure }: PlacedSubMeasure, part: TermPart)
 const LOOKS: Readonly<Record<(typeof TERM_PARTS)[number], Partial<TableColumn<ComparisonRow>>>> = {
   goal: { style: centred, min: 11 },
   measure: { max: 19 },
-  no: { style: centred, width: 7 },
+  no: { style: centred, width: 6.5 },
   name: { max: 25 },
 };
 
