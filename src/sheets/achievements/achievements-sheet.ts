@@ -46,7 +46,8 @@ const columnsFor = (report: AchievementReport): readonly TableColumn<FigureRow>[
   {
     header: ACHIEVEMENTS.value,
     cell: ({ figure }) => figureNumber(figure),
-    style: { ...STYLES.text, wrap: false, horizontal: "right" },
+    style: { ...STYLES.text, wrap: false, horizontal: "right", indent: 1 },
+    min: 15,
   },
   { header: ACHIEVEMENTS.unit, cell: ({ figure }) => text(figure.unit), style: centred },
   { header: ACHIEVEMENTS.qualifier, cell: ({ figure }) => text(figure.qualifier), style: centred, min: 8 },

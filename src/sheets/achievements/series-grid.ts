@@ -13,7 +13,7 @@ export const LAST_COLUMN = SERIES_WIDTHS.length - 1;
 export type PageColumn = readonly [from: number, to: number, head: string, style?: CellStyle];
 
 export const CENTRED: CellStyle = { ...STYLES.text, horizontal: "center" };
-export const RIGHT: CellStyle = { ...STYLES.text, horizontal: "right" };
+export const RIGHT: CellStyle = { ...STYLES.text, horizontal: "right", indent: 1 };
 
 const GAP = gapRow(10);
 
