@@ -47,7 +47,7 @@ export const PLAN_CHOICES: readonly PlanChoice[] = [
     id: "ninohe-2",
     municipality: "二戸市",
     title: "第2期総合戦略",
-    offered: false,
+    offered: true,
     load: () => checked(import("../../seeds/ninohe-2.json")),
   },
   {

@@ -27,6 +27,7 @@ test("a plan without values is offered once it has sheets of its own", () => {
   expect(offered.map(({ id }) => id)).toEqual([
     "kitamoto-2",
     "hachinohe-mayor-1",
+    "ninohe-2",
     "ninohe-comprehensive-late",
   ]);
 });
