@@ -1,13 +1,25 @@
 import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import { evaluateConditionalFormats } from "../../model/conditional-formats";
-import type { Box, CellFormat, CellValue, ConditionalFormatSpec, ModelSheet } from "../../model/contract";
+import type {
+  Box,
+  CellFormat,
+  CellValue,
+  ConditionalFormatSpec,
+  ModelCell,
+  ModelSheet,
+} from "../../model/contract";
 import { cellStyle } from "./cell-style";
 
 /** One cell the grid has to draw anew; null: nothing stands there any more. */
 export type CellChange = { readonly row: number; readonly column: number; readonly cell: ICellData | null };
 
 type Conditional = ConditionalFormatSpec["format"];
-type Shown = { readonly row: number; readonly column: number; readonly signature: string };
+type Shown = {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ModelCell;
+  readonly signature: string;
+};
 
 /** Excel's columns to a row; makes one number of a place. */
 const COLUMNS = 16_384;
@@ -43,14 +55,20 @@ export class ShownCells {
     const changes: CellChange[] = [];
     for (const { row, column, cell } of this.sheet.cells()) {
       const place = row * COLUMNS + column;
+      const before = this.shown.get(place);
+      // A cell is never changed, but replaced: the same one shows the same, unless a condition looks elsewhere.
+      if (before?.cell === cell && !conditional.has(place)) {
+        now.set(place, before);
+        continue;
+      }
       const over = conditional.has(place)
         ? evaluateConditionalFormats(this.sheet, row, column)
         : NO_CONDITION;
       const text = this.sheet.text(row, column);
       const look = `${this.numberOf(cell.format)}|${over === NO_CONDITION ? "" : JSON.stringify(over)}|${kindOf(cell.value)}`;
       const signature = `${look}|${text}`;
-      now.set(place, { row, column, signature });
-      if (this.shown.get(place)?.signature === signature) continue;
+      now.set(place, { row, column, cell, signature });
+      if (before?.signature === signature) continue;
       const style = this.styles.get(look) ?? cellStyle(cell.format, over, cell.value);
       this.styles.set(look, style);
       // A cell that shows nothing lets its neighbour's text reach over it.
