@@ -33,6 +33,7 @@ export type ValidationBlueprint = {
   readonly rule:
     | { readonly kind: "list"; /** `='設定'!$A$2:$A$9` or `=name`. */ readonly source: string }
     | { readonly kind: "decimal"; readonly min: number | null; readonly max: number | null }
+    | { readonly kind: "whole"; readonly min: number; readonly max: number }
     | { readonly kind: "any" };
   /** Shown when the cell is selected. */
   readonly prompt?: { readonly title: string; readonly message: string };

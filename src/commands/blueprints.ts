@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan";
 import type { SheetId } from "../sheets/book";
 import { STANDARD_SHEETS } from "../sheets/book";
 import { insertBlueprint, summaryBlueprint } from "../sheets/plan-workbook";
+import { asPlanned } from "./plan-in-force";
 import { insertionSettings, keptSummary, summarySettings } from "./settings";
 
 /** What a command wants on each of its sheets. */
@@ -16,10 +17,11 @@ export const sheetsOf = (
   settings: PlanSettings,
 ): ReadonlyMap<SheetId, SheetBlueprint> => {
   const today = new Date();
+  const planned = asPlanned(plan, settings);
   const { sheets } =
     command === "insert-plan"
-      ? insertBlueprint(plan, names, insertionSettings(plan, settings, today))
-      : summaryBlueprint(plan, names, summarySettings({ ...settings, ...keptSummary(settings) }));
+      ? insertBlueprint(planned, names, insertionSettings(plan, settings, today))
+      : summaryBlueprint(planned, names, summarySettings({ ...settings, ...keptSummary(settings) }));
   return new Map(
     sheets.flatMap((sheet): readonly [SheetId, SheetBlueprint][] => {
       const standard = STANDARD_SHEETS.find(({ id }) => id === stampParts(sheet.id).sheetId);

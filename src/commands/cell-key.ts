@@ -11,6 +11,9 @@ export type CellKey = {
   readonly heading?: string;
 };
 
+/** The cell of the plan's first year, which stands in no row. */
+export const FIRST_YEAR_CELL: CellKey = { rowKey: "", year: null, heading: "計画期間の最初の年度" };
+
 /** The key of the cell a finding's offer goes into; null for findings about something else than one such cell. */
 export const cellKeyOf = ({
   rule,
@@ -18,6 +21,7 @@ export const cellKeyOf = ({
   year,
   about,
 }: Pick<Finding, "rule" | "rowKey" | "year" | "about">): CellKey | null => {
+  if (rule === "first-year") return FIRST_YEAR_CELL;
   if (rowKey === null) return null;
   if (year !== null) return { rowKey, year };
   return rule === "definition-changed" && about !== undefined ? { rowKey, year, heading: about } : null;

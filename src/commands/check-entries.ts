@@ -21,6 +21,7 @@ import { ratingInForce } from "./evaluation-settings";
 import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { planChecks } from "./plan-checks";
+import { recordedPlan } from "./plan-definition";
 import { lostSheets, planIdsIn } from "./plan-sheets";
 import { defaultJudgedYear, insertionSettings } from "./settings";
 
@@ -28,7 +29,8 @@ export type CheckedPlan = CheckedWorkbook & {
   readonly plan: Plan;
   /** Present name of the sheet the entries are on. */
   readonly sheet: string;
-  readonly judgedYear: FiscalYear;
+  /** Null where staff have not entered which years the plan covers. */
+  readonly judgedYear: FiscalYear | null;
   /** One for each row of the plan's sheets, re-listings included. */
   readonly ratings: readonly RowRating[];
   readonly notices: readonly Notice[];
@@ -38,17 +40,36 @@ export type CheckedPlan = CheckedWorkbook & {
   readonly undoable: number;
 };
 
-export type CheckOutcome =
-  { readonly kind: "checked"; readonly plans: readonly CheckedPlan[] } | Refused | Failed;
+/** A plan among several that was not checked. */
+export type SkippedPlan = {
+  readonly planId: string;
+  /** Its title; its id where the definition is gone. */
+  readonly title: string;
+  /** `nothing-to-check`: it has no indicators. Else why it could not be checked. */
+  readonly why: Refused;
+};
 
-/** 判定年度 as chosen on 進捗評価; where that cell is gone or names no year of the plan, the last year that ended. */
+export type CheckOutcome =
+  | {
+      readonly kind: "checked";
+      readonly plans: readonly CheckedPlan[];
+      readonly skipped: readonly SkippedPlan[];
+    }
+  | Refused
+  | Failed;
+
+/**
+ * 判定年度 as chosen on 進捗評価; where that cell is gone or names no year of the plan, the last year that ended. None as long
+ * as staff have not entered which years the plan covers; a finding says so.
+ */
 const judgedYearOf = (
   plan: Plan,
   { judgedYear }: PlanContent,
-): { year: FiscalYear; notices: readonly Notice[] } => {
+): { year: FiscalYear | null; notices: readonly Notice[] } => {
   const chosen = planYears(plan).find((year) => year === judgedYear?.cell.value);
   if (chosen !== undefined) return { year: chosen, notices: [] };
   const year = defaultJudgedYear(plan, new Date());
+  if (year === null) return { year, notices: [] };
   return { year, notices: [{ id: "year-unknown", words: { year: eraYear(year) } }] };
 };
 
@@ -61,6 +82,11 @@ const lostNotices = (state: WorkbookState, plan: Plan): readonly Notice[] => {
   return lost.length === 0 ? [] : [{ id: "sheets-missing", words: { sheets: lost.join("、") } }];
 };
 
+const titleOf = (state: WorkbookState, planId: string, knownPlans: readonly Plan[]): string => {
+  const plan = recordedPlan(state, planId) ?? knownPlans.find(({ id }) => id === planId);
+  return plan ? `${plan.municipality.name} ${plan.shortTitle}` : planId;
+};
+
 /** Checks one plan from what was read of it. */
 export const checkContent = (
   state: WorkbookState,
@@ -69,6 +95,9 @@ export const checkContent = (
   content: PlanContent,
 ): CheckedPlan | Refused => {
   const { actuals } = content;
+  const known = recordedPlan(state, planId) ?? knownPlans.find(({ id }) => id === planId);
+  if (actuals === null && known?.indicators.length === 0)
+    return refused("nothing-to-check", { plan: titleOf(state, planId, knownPlans) });
   if (actuals === null) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });
   const definition = definitionOf(state, planId, knownPlans, content);
   if (definition === null) return refused("definition-unknown", { id: planId });
@@ -101,13 +130,16 @@ const check = async ({ planId, knownPlans = [] }: PlanChoice): Promise<CheckOutc
   if (ids.length === 0) return refused("no-plan");
   const contents = await readPlanContents(ids.map((id) => checkRequest(state, id, knownPlans)));
   const plans: CheckedPlan[] = [];
+  const skipped: SkippedPlan[] = [];
   for (const [i, id] of ids.entries()) {
     const content = contents[i];
     const checked = content ? checkContent(state, id, knownPlans, content) : refused("no-plan");
-    if ("kind" in checked) return checked;
-    plans.push(checked);
+    if (!("kind" in checked)) plans.push(checked);
+    else skipped.push({ planId: id, title: titleOf(state, id, knownPlans), why: checked });
   }
-  return { kind: "checked", plans };
+  // One plan that cannot be checked must not keep the others from it; where it is the only one, it is the answer.
+  const [first] = skipped;
+  return plans.length === 0 && first ? first.why : { kind: "checked", plans, skipped };
 };
 
 /**

@@ -3,7 +3,7 @@ import { say } from "../i18n/sentence";
 import { eraYear } from "../plan/fiscal-year";
 import type { CheckLine, CheckMark } from "../sheets/check-result/check-columns";
 import { CHECK_RESULT } from "../sheets/check-result/check-columns";
-import { valueHeading } from "../sheets/columns";
+import { columnHeading } from "../plan/entered-period";
 import { identityText } from "../validation/dismissal";
 import type { Finding, Severity } from "../validation/finding";
 import type { Cell } from "../values/cell";
@@ -32,12 +32,12 @@ const joined = (raw: Cell["value"]): string => {
 };
 
 /** The mark of a finding's cell; null for cells that carry none. */
-const marker = ({ readings }: CheckedPlan): ((finding: Finding) => CheckMark | null) => {
+const marker = ({ plan, readings }: CheckedPlan): ((finding: Finding) => CheckMark | null) => {
   const raws = new Map(readings.map(({ rowKey, year, raw }) => [cellKey(rowKey, year), raw]));
   return ({ severity, rowKey, year }) => {
     const raw = raws.get(cellKey(rowKey, year));
     if (severity === "info" || rowKey === null || year === null || raw === undefined) return null;
-    return { severity, rowKey, heading: valueHeading(year), value: joined(raw) };
+    return { severity, rowKey, heading: columnHeading(plan, year), value: joined(raw) };
   };
 };
 
@@ -48,6 +48,7 @@ const changeText = (finding: Finding, { plan }: CheckedPlan): string => {
 };
 
 const lineOf = (finding: Finding, checked: CheckedPlan, answer: string): CheckLine => {
+  const { plan } = checked;
   const { indicator, breakdown, rowKey, year, place, message } = finding;
   const onEntry = place?.sheet === checked.sheet && rowKey !== null && year !== null;
   return {
@@ -57,7 +58,7 @@ const lineOf = (finding: Finding, checked: CheckedPlan, answer: string): CheckLi
     row: `${indicator ?? ""}${breakdown === null ? "" : `（${breakdown}）`}`,
     year: year === null ? "" : eraYear(year),
     link: onEntry
-      ? { kind: "entry", rowKey, heading: valueHeading(year) }
+      ? { kind: "entry", rowKey, heading: columnHeading(plan, year) }
       : place && { kind: "cell", ...place },
     message: say(findingMessages[message.id], message.words),
     change: changeText(finding, checked),

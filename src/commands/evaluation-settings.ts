@@ -18,10 +18,10 @@ export type RatingInForce = { readonly profile: Profile; readonly settings: Eval
  */
 export const ratingInForce = (
   plan: Plan,
-  judgedYear: FiscalYear,
+  judgedYear: FiscalYear | null,
   cells: readonly (readonly Cell[])[],
 ): RatingInForce => {
-  const initial = initialSettings(plan, judgedYear);
+  const initial = initialSettings(plan, judgedYear ?? 0);
   const values = new Map(cells.map(([label, value]) => [String(label?.value ?? ""), value?.value]));
   const valueOf = (id: SettingId): Cell["value"] | undefined => values.get(SETTING_TEXTS[id].label);
   const numberOf = (id: SettingId, otherwise: number): number => {
@@ -36,7 +36,7 @@ export const ratingInForce = (
     profile: profileOf(valueOf("profile")),
     settings: {
       ...bands,
-      judgedYear,
+      judgedYear: initial.judgedYear,
       period:
         initial.period === null
           ? null

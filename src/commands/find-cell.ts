@@ -2,7 +2,7 @@ import { valueFormat } from "../sheets/value-format";
 import type { Cell } from "../values/cell";
 import type { Place } from "../values/entry";
 import type { CellKey } from "./cell-key";
-import { cellKeyText } from "./cell-key";
+import { FIRST_YEAR_CELL, cellKeyText } from "./cell-key";
 import { definitionCells } from "./check-input/definition-cells";
 import { entryFinder } from "./entry-cells";
 import type { PlanEntries } from "./plan-entries";
@@ -20,19 +20,22 @@ export type FoundCell = {
 /** Finds the cells findings are about, on 実績入力 and 指標台帳; null where row, column or table is gone. */
 export const cellFinder = ({
   plan,
+  inserted,
   entries,
   register,
+  firstYear,
 }: PlanEntries): ((key: CellKey) => FoundCell | null) => {
   const entryAt = entryFinder(entries);
   const byRow = new Map(plan.indicators.flatMap((own) => own.rows.map(({ key }) => [key, own] as const)));
   const definitions = new Map(
-    (register ? definitionCells(plan, register) : []).map(
+    (register ? definitionCells(inserted, register) : []).map(
       ({ rowKey, heading, cell, place, numberFormat, expected }): [string, FoundCell] => [
         cellKeyText({ rowKey, year: null, heading }),
         { cell, place, ownFormat: numberFormat, defined: expected },
       ],
     ),
   );
+  if (firstYear) definitions.set(cellKeyText(FIRST_YEAR_CELL), { ...firstYear, ownFormat: "0" });
   return (key) => {
     if (key.year === null) return definitions.get(cellKeyText(key)) ?? null;
     const entry = entryAt(key.rowKey, key.year);

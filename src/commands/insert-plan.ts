@@ -74,7 +74,7 @@ const insert = async (
       sheets: wanted.map((id) => ({ id, name: present.get(id)?.name ?? "" })),
     };
 
-  const naming = chooseSheetNames(state, present, missing, onNamesTaken);
+  const naming = chooseSheetNames(state, plan, { present, wanted: missing, onNamesTaken });
   if (naming.kind === "names-taken") return naming;
   const blueprints = sheetsOf("insert-plan", plan, naming.names, settings);
   const sheets = missing.flatMap((id) => blueprints.get(id) ?? []);

@@ -51,7 +51,7 @@ const makeNew = async (
   publishing: EntriesWanted | null,
 ): Promise<SummaryOutcome> => {
   const present = standardSheets(state, plan.id);
-  const naming = chooseSheetNames(state, present, ["summary"], onNamesTaken);
+  const naming = chooseSheetNames(state, plan, { present, wanted: ["summary"], onNamesTaken });
   if (naming.kind === "names-taken") return naming;
   const sheets = [...sheetsOf("make-summary", plan, naming.names, settings).values()];
   const taken = takenNames(state, sheets, new Set());
@@ -107,7 +107,13 @@ const make = async ({
   const settings = { ...kept, summary };
   const table = tableIn(state, plan.id, "actuals");
   const publishing =
-    summary.draft || table === null ? null : { table, judgedYear: cellNameOf(plan.id, "judged-year") };
+    summary.draft || table === null
+      ? null
+      : {
+          table,
+          judgedYear: cellNameOf(plan.id, "judged-year"),
+          firstYear: cellNameOf(plan.id, "first-year"),
+        };
   const run = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
   const sheet = standardSheets(state, plan.id).get("summary");
   if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run, publishing);

@@ -13,9 +13,8 @@ import { jobSteps } from "../excel/write/write-job";
 import type { SheetId } from "../sheets/book";
 import { STANDARD_SHEETS } from "../sheets/book";
 import type { Cancelled } from "./outcome";
-import { standardSheets } from "./plan-sheets";
 import { staleNames } from "./reserved-names";
-import { tabPositions } from "./tab-positions";
+import { tabPositions, tabsOf } from "./tab-positions";
 
 /** A change of the workbook in the commands' words. */
 export type Making = {
@@ -35,20 +34,10 @@ const standardId = (blueprint: SheetBlueprint): SheetId | null => {
   return STANDARD_SHEETS.find(({ id }) => id === sheetId)?.id ?? null;
 };
 
-/** Tabs as they will be once the half-made sheets are gone. */
-const remainingTabs = ({ state, marker, remove }: Making): readonly (SheetId | null)[] => {
-  const gone = new Set(remove.map(({ id }) => id));
-  const ids = new Map([...standardSheets(state, marker.planId)].map(([id, sheet]) => [sheet.id, id]));
-  return [...state.sheets]
-    .filter(({ id }) => !gone.has(id))
-    .sort((a, b) => a.position - b.position)
-    .map(({ id }) => ids.get(id) ?? null);
-};
-
 const newSheets = (making: Making): readonly NewSheet[] => {
   const ids = making.sheets.map(standardId);
   const positions = tabPositions(
-    remainingTabs(making),
+    tabsOf(making.state, making.marker.planId, new Set(making.remove.map(({ id }) => id))),
     ids.filter((id) => id !== null),
   );
   return making.sheets.map((blueprint, i) => {

@@ -30,6 +30,7 @@ export const REFUSALS = [
   "no-plan",
   "several-plans",
   "plan-incomplete",
+  "nothing-to-check",
   "definition-unknown",
   "nothing-unfinished",
   "nothing-applied",

@@ -1,3 +1,4 @@
+import type { NamedCell } from "../excel/read/named-values";
 import { readPlanContents } from "../excel/read/plan-content";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
@@ -17,11 +18,16 @@ import { tableIn } from "./plan-sheets";
 export type PlanEntries = {
   readonly kind: "entries";
   readonly state: WorkbookState;
+  /** As it holds in this workbook. */
   readonly plan: Plan;
+  /** As it was inserted. */
+  readonly inserted: Plan;
   readonly actuals: TableContent;
   readonly entries: EntrySheet;
   /** Null where the table of 指標台帳 is gone. */
   readonly register: TableContent | null;
+  /** The cell of the plan's first year; null where the plan's document states its period. */
+  readonly firstYear: NamedCell | null;
 };
 
 /**
@@ -44,18 +50,21 @@ export const readPlanEntries = async (
       register: tableIn(state, id, "register"),
       criteria: null,
       judgedYear: cellNameOf(id, "judged-year"),
+      firstYear: cellNameOf(id, "first-year"),
     },
   ]);
   if (!content?.actuals) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });
   const definition = definitionOf(state, id, knownPlans, content);
   if (definition === null) return refused("definition-unknown", { id });
-  const { plan } = definition;
+  const { plan, inserted } = definition;
   return {
     kind: "entries",
     state,
     plan,
+    inserted,
     actuals: content.actuals,
     entries: readEntries(plan, content.actuals),
     register: content.register,
+    firstYear: content.firstYear,
   };
 };

@@ -1,6 +1,7 @@
-import type { NamedCell } from "../excel/read/named-values";
+import type { EntriesRead } from "../excel/read/sheet-and-charts";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { Step } from "../excel/write/steps";
+import { planRecord } from "../excel/record/workbook-record";
 import { keepStep } from "../excel/write/write-checked";
 import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
@@ -8,18 +9,18 @@ import { readEntries } from "../sheets/actuals/read-entries";
 import { checkContext } from "../validation/check-context";
 import type { PublishedValue } from "../validation/check-input";
 import { entriesOnly } from "../validation/check-input";
-import type { TableContent } from "../values/table-content";
 import { checksPart, planChecks } from "./plan-checks";
+import { planInForce } from "./plan-in-force";
 import { defaultJudgedYear } from "./settings";
 
 /** What of 実績入力 a summary publishes: the numbers up to the year judged. */
 const valuesShown = (
   plan: Plan,
-  actuals: TableContent,
-  judged: NamedCell | null,
+  { actuals, judged }: Pick<EntriesRead, "actuals" | "judged">,
 ): readonly PublishedValue[] => {
   const judgedYear =
     planYears(plan).find((year) => year === judged?.cell.value) ?? defaultJudgedYear(plan, new Date());
+  if (judgedYear === null) return [];
   const { rows } = checkContext(plan, entriesOnly(readEntries(plan, actuals)), judgedYear);
   return rows.flatMap(({ listed, entries }) =>
     entries.flatMap(({ entry, reading }): readonly PublishedValue[] =>
@@ -51,15 +52,12 @@ export const publishedAfter = (
 ];
 
 /** Keeps what a summary that is no draft any more publishes. */
-export const publishStep = (
-  state: WorkbookState,
-  plan: Plan,
-  { actuals, judged }: { readonly actuals: TableContent; readonly judged: NamedCell | null },
-): Step => {
+export const publishStep = (state: WorkbookState, plan: Plan, shown: EntriesRead): Step => {
+  const inForce = planInForce(plan, planRecord(state.record, plan.id)?.settings ?? {}, shown);
   const { published } = planChecks(state, plan.id);
   return keepStep(
     checksPart(state, plan.id, {
-      published: publishedAfter(published, valuesShown(plan, actuals, judged)),
+      published: publishedAfter(published, valuesShown(inForce, shown)),
     }),
   );
 };

@@ -8,6 +8,7 @@ import {
   PERIOD_WORDS,
   TARGET_KIND_WORDS,
 } from "../sheets/register/words";
+import { countedYears } from "../sheets/year-columns";
 import { isPercentIndicator, pointsOfFraction } from "../values/percent";
 import type { TableContent } from "../values/table-content";
 
@@ -124,14 +125,15 @@ const indicatorId = (key: string): string => rowKey(key).split("/")[0] ?? key;
 /**
  * A plan put together from 指標台帳, for a workbook whose own record is gone and whose plan nobody has at hand. It is
  * good for reading and checking entries; titles, measures and notes are not recovered. Null where the sheet has no
- * row with a key, or 実績入力 no year.
+ * row with a key, or 実績入力 no column of a year.
  */
 export const rebuildPlan = (planId: string, register: TableContent, actuals: TableContent): Plan | null => {
   const rows = readRows(register).filter((row) => row.text(REGISTER.key) !== "");
   const years = actuals.headers
     .filter((header) => header.includes("年度"))
     .flatMap((header) => yearOf(header) ?? []);
-  if (rows.length === 0 || years.length === 0) return null;
+  const counted = countedYears(actuals.headers);
+  if (rows.length === 0 || (years.length === 0 && counted === 0)) return null;
   const goals = new Map<string, Goal>();
   const listings = new Map<string, Listing>();
   const byIndicator = new Map<string, [RegisterRow, ...RegisterRow[]]>();
@@ -165,7 +167,9 @@ export const rebuildPlan = (planId: string, register: TableContent, actuals: Tab
     term: null,
     status: "unknown",
     verified: false,
-    period: { startYear: Math.min(...years), endYear: Math.max(...years), text: "", source: SOURCE },
+    ...(years.length === 0
+      ? { period: null, periodYears: counted }
+      : { period: { startYear: Math.min(...years), endYear: Math.max(...years), text: "", source: SOURCE } }),
     documents: [{ id: SOURCE.document, title: register.sheet, file: "", kind: "plan-summary" }],
     goals: [...goals.values()],
     measures: [],

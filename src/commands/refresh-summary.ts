@@ -54,7 +54,7 @@ export const refreshSummary = async (
 ): Promise<{ readonly kind: "refreshed"; readonly refresh: Refresh } | Refused | Cancelled> => {
   const present = standardSheets(state, plan.id);
   const sheet = present.get("summary");
-  const naming = chooseSheetNames(state, present, [], "rename");
+  const naming = chooseSheetNames(state, plan, { present, wanted: [], onNamesTaken: "rename" });
   if (!sheet || naming.kind !== "names") return refused("plan-incomplete", { sheets: "議会要約" });
   if (sheet.protected) return refused("sheet-protected", { sheet: sheet.name });
   const before = sheetsOf("refresh-summary", plan, naming.names, from).get("summary");

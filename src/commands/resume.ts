@@ -31,6 +31,7 @@ export type ResumeOutcome =
 const names = (
   state: WorkbookState,
   marker: UnfinishedMarker,
+  plan: Plan,
   removed: ReadonlySet<string>,
   onNamesTaken: OnNamesTaken,
 ) => {
@@ -38,7 +39,16 @@ const names = (
   const staying = new Map([...standardSheets(state, marker.planId)].filter(([id]) => !making.has(id)));
   const wanted = STANDARD_SHEETS.map(({ id }) => id).filter((id) => making.has(id));
   const preferred = new Map(marker.sheets.map(({ id, name }) => [id, name]));
-  return { wanted, naming: chooseSheetNames(state, staying, wanted, onNamesTaken, removed, preferred) };
+  return {
+    wanted,
+    naming: chooseSheetNames(state, plan, {
+      present: staying,
+      wanted,
+      onNamesTaken,
+      gone: removed,
+      planned: preferred,
+    }),
+  };
 };
 
 const makeAgain = async (
@@ -47,7 +57,7 @@ const makeAgain = async (
   plan: Plan,
   { onNamesTaken = "ask", ...run }: ResumeOptions,
 ): Promise<ResumeOutcome> => {
-  const planned = names(state, marker, new Set(), "rename").naming;
+  const planned = names(state, marker, plan, new Set(), "rename").naming;
   if (planned.kind !== "names") return planned;
   const halfMade = await readHalfMade(
     state,
@@ -56,7 +66,7 @@ const makeAgain = async (
   );
   const remove = halfMade.sheets.map(({ sheet }) => sheet);
   const removed = new Set(remove.map(({ name }) => name));
-  const { wanted, naming } = names(state, marker, removed, onNamesTaken);
+  const { wanted, naming } = names(state, marker, plan, removed, onNamesTaken);
   if (naming.kind === "names-taken") return naming;
 
   const blueprints = sheetsOf(marker.command, plan, naming.names, marker.settings);

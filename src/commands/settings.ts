@@ -2,6 +2,7 @@ import { profileOf } from "../evaluation/profiles";
 import type { ProfileId } from "../evaluation/profiles/profile";
 import type { PlanSettings } from "../excel/record/workbook-record";
 import type { FiscalYear } from "../plan/fiscal-year";
+import { firstYearOf, yearsAreEntered } from "../plan/entered-period";
 import { fiscalYearOf } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
@@ -10,7 +11,12 @@ import type { SheetId } from "../sheets/book";
 
 /** How a plan's sheets are made; kept in the workbook so that a missing sheet is made again alike. */
 export type InsertionSettings = {
-  readonly judgedYear: FiscalYear;
+  /** Null: follows the entries, for a plan whose years staff enter. */
+  readonly judgedYear: FiscalYear | null;
+  /** For a plan whose document states no period: its first year as said when inserting; null: for staff to enter. */
+  readonly firstYear?: FiscalYear | null;
+  /** How many years such a plan has columns for; null: as the plan says. */
+  readonly yearCount?: number | null;
   /** 評価基準 that 進捗評価 starts with. */
   readonly profile: ProfileId;
   /** 時点 as printed (`令和7年8月1日現在`); null: not said yet. */
@@ -34,18 +40,26 @@ export type SummarySettings = {
   readonly department: string | null;
 };
 
-/** The last year of the plan that has ended by `today`; the plan's first year before that. */
-export const defaultJudgedYear = (plan: Plan, today: Date): FiscalYear => {
+/**
+ * The last year of the plan that has ended by `today`; the plan's first year before that. Null where nobody has said
+ * which years the plan covers.
+ */
+export const defaultJudgedYear = (plan: Plan, today: Date): FiscalYear | null => {
   const years = planYears(plan);
   const ended = fiscalYearOf(today) - 1;
-  return years.filter((year) => year <= ended).pop() ?? years[0] ?? ended;
+  return years.filter((year) => year <= ended).pop() ?? years[0] ?? null;
 };
+
+const numberOrNull = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
 const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** Settings as kept in the workbook; what is missing there is as for a new plan. */
 export const insertionSettings = (plan: Plan, kept: PlanSettings, today: Date): InsertionSettings => ({
-  judgedYear: typeof kept.judgedYear === "number" ? kept.judgedYear : defaultJudgedYear(plan, today),
+  judgedYear: numberOrNull(kept.judgedYear) ?? defaultJudgedYear(plan, today),
+  ...(yearsAreEntered(plan)
+    ? { firstYear: firstYearOf(kept.firstYear), yearCount: numberOrNull(kept.yearCount) }
+    : {}),
   profile: profileOf(kept.profile).id,
   asOf: textOrNull(kept.asOf),
   createdOn: textOrNull(kept.createdOn),

@@ -1,5 +1,7 @@
+import type { WorkbookState } from "../excel/read/workbook-state";
 import type { SheetId } from "../sheets/book";
 import { STANDARD_SHEETS } from "../sheets/book";
+import { standardSheets } from "./plan-sheets";
 
 const ORDER: readonly SheetId[] = STANDARD_SHEETS.map(({ id }) => id);
 
@@ -27,3 +29,20 @@ export const tabPositions = (
   }
   return positions;
 };
+
+/** The workbook's tabs in order, by standard id; null for sheets that are not this plan's, and without those gone. */
+export const tabsOf = (
+  state: WorkbookState,
+  planId: string,
+  gone: ReadonlySet<string> = new Set(),
+): readonly (SheetId | null)[] => {
+  const ids = new Map([...standardSheets(state, planId)].map(([id, sheet]) => [sheet.id, id]));
+  return [...state.sheets]
+    .filter(({ id }) => !gone.has(id))
+    .sort((a, b) => a.position - b.position)
+    .map(({ id }) => ids.get(id) ?? null);
+};
+
+/** Where one more sheet of a plan goes: among the plan's own, also where other plans' sheets follow. */
+export const positionOf = (state: WorkbookState, planId: string, id: SheetId): number | null =>
+  tabPositions(tabsOf(state, planId), [id]).get(id) ?? null;

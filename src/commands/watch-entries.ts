@@ -2,6 +2,7 @@ import type { ExcelFailure } from "../excel/errors";
 import { excelFailure } from "../excel/errors";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
+import { planRecord } from "../excel/record/workbook-record";
 import { readTouchedRows } from "../excel/watch/touched-rows";
 import type { Edit } from "../excel/watch/watch-edits";
 import { watchEdits } from "../excel/watch/watch-edits";
@@ -14,6 +15,7 @@ import type { Failed, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { planChecks } from "./plan-checks";
 import { recordedPlan } from "./plan-definition";
+import { planInForce } from "./plan-in-force";
 import { planIdsIn, tableIn } from "./plan-sheets";
 
 export type LiveUpdate =
@@ -51,8 +53,12 @@ const updateOf = async (
   if (edits.some(({ contentsOnly }) => !contentsOnly)) return { kind: "stale", planId };
   try {
     const addresses = edits.map(({ address }) => address);
-    const { rows, named } = await readTouchedRows(table, addresses, cellNameOf(planId, "judged-year"));
-    const found = rowFindings(plan, rows, planChecks(state, planId), named?.cell.value);
+    const names = [cellNameOf(planId, "judged-year"), cellNameOf(planId, "first-year")];
+    const { rows, named } = await readTouchedRows(table, addresses, names);
+    const [judged, firstYear] = named;
+    const settings = planRecord(state.record, planId)?.settings ?? {};
+    const inForce = planInForce(plan, settings, { actuals: rows[0] ?? null, firstYear: firstYear ?? null });
+    const found = rowFindings(inForce, rows, planChecks(state, planId), judged?.cell.value);
     return found.rowKeys.length === 0 ? null : { kind: "rows", planId, ...found };
   } catch (error) {
     return { kind: "missed", planId, failure: excelFailure(error) };

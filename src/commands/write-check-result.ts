@@ -10,12 +10,11 @@ import { runSteps } from "../excel/write/steps";
 import { dropNamesStep } from "../excel/write/write-job";
 import type { BookNames } from "../sheets/book";
 import { bookNames, cellNameOf } from "../sheets/book";
-import { planYears } from "../plan/plan";
 import type { CheckLine } from "../sheets/check-result/check-columns";
 import { CHECK_RESULT } from "../sheets/check-result/check-columns";
 import { checkGuidance, checkSheet, checkTable } from "../sheets/check-result/check-sheet";
 import { isMark, markFormats } from "../sheets/check-result/mark-formats";
-import { valueHeading } from "../sheets/columns";
+import { yearColumns } from "../sheets/year-columns";
 import type { TableContent } from "../values/table-content";
 import type { CheckedPlan } from "./check-entries";
 import { checkContent } from "./check-entries";
@@ -28,6 +27,7 @@ import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outco
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets, tableIn } from "./plan-sheets";
 import { obstacle } from "./preconditions";
+import { positionOf } from "./tab-positions";
 import { staleNames, takenNames } from "./reserved-names";
 import type { OnNamesTaken } from "./sheet-names";
 import { chooseSheetNames } from "./sheet-names";
@@ -112,7 +112,7 @@ const sheetFor = (
   const lost = before ? lostColumns(before) : [];
   if (before && lost.length > 0)
     return refused("check-sheet-changed", { sheet: before.sheet, columns: lost.join("、") });
-  const naming = chooseSheetNames(state, present, ["check"], onNamesTaken);
+  const naming = chooseSheetNames(state, plan, { present, wanted: ["check"], onNamesTaken });
   if (naming.kind === "names-taken") return naming;
   const book = bookNames(plan, { ...naming.names, actuals: checked.sheet });
   const lines = checkLines(checked, before);
@@ -131,7 +131,7 @@ const sheetFor = (
     name: blueprint.name,
     steps: [
       dropNamesStep(staleNames(state, [blueprint], new Set())),
-      ...sheetSteps([{ blueprint, position: null }]),
+      ...sheetSteps([{ blueprint, position: positionOf(state, plan.id, "check") }]),
     ],
   };
 };
@@ -144,7 +144,13 @@ const marks = ({ plan, sheet }: CheckedPlan, { actuals, formats }: PlanContent):
       sheet,
       staying: formats.filter((format) => !ours.includes(format)),
       remove: ours,
-      add: actuals ? markFormats(name, actuals, planYears(plan).map(valueHeading)) : [],
+      add: actuals
+        ? markFormats(
+            name,
+            actuals,
+            yearColumns(plan).map(({ value }) => value),
+          )
+        : [],
     }),
   ];
 };

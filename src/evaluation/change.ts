@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import { comparison, comparisonFormula, type Comparison } from "./against-baseline";
 import { chooseYearFormula } from "./choose-year";
+import type { FormulaYears } from "./formula-years";
 import type { EvaluationInput } from "./input";
 import { usedValue, withinBounds, withinBoundsFormula, type BoundsCells } from "./used-value";
 import { isFilled } from "./year-value";
@@ -27,13 +28,12 @@ export const lastYearValueFormula = (cells: {
   readonly used: string;
   readonly latestYear: string;
   readonly judgedYear: string;
-  readonly firstYear: FiscalYear;
+  readonly placeOf: FormulaYears["placeOf"];
   readonly values: readonly string[];
   readonly filledYears: readonly string[];
 }): string => {
   // One year on in the list is one year back in time.
-  const before = (of: readonly string[]): string =>
-    chooseYearFormula(cells.judgedYear, cells.firstYear + 1, of);
+  const before = (of: readonly string[]): string => chooseYearFormula(cells.placeOf(cells.judgedYear, 1), of);
   return (
     `IF(AND(ISNUMBER(${cells.used}),${cells.latestYear}=${cells.judgedYear}),` +
     `IFERROR(IF(${before(cells.filledYears)}>0,${before(cells.values)},""),""),"")`

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import { AIM_CODES } from "./aim-formula";
 import { chooseYearFormula } from "./choose-year";
+import type { FormulaYears } from "./formula-years";
 import type { Aim, EvaluationInput } from "./input";
 import { slackFormula } from "./tolerance";
 
@@ -25,12 +26,12 @@ export const expectedValueFormula = (cells: {
   readonly aim: string;
   readonly target: string;
   readonly latestYear: string;
-  readonly firstYear: FiscalYear;
+  readonly placeOf: FormulaYears["placeOf"];
   readonly guides: readonly string[];
 }): string => {
   const numeric = `OR(${cells.aim}=${AIM_CODES.reach},${cells.aim}=${AIM_CODES.maintain})`;
   if (cells.guides.every((guide) => guide === `""`)) return `IF(${numeric},${cells.target},"")`;
-  const guide = chooseYearFormula(cells.latestYear, cells.firstYear, cells.guides);
+  const guide = chooseYearFormula(cells.placeOf(cells.latestYear), cells.guides);
   return `IF(${numeric},IFERROR(IF(ISNUMBER(${guide}),${guide},${cells.target}),${cells.target}),"")`;
 };
 

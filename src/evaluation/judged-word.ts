@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../plan/fiscal-year";
 import { kindOfMark, MISSING_MARKS } from "../values/missing-marks";
 import { chooseYearFormula } from "./choose-year";
+import type { FormulaYears } from "./formula-years";
 import type { RatingReason } from "./rating";
 import { REASONS } from "./reasons";
 import type { YearValue } from "./year-value";
@@ -14,12 +15,13 @@ export const judgedWord = (years: readonly YearValue[], judgedYear: FiscalYear):
 /** "" where the judged year lies outside the plan. Any text counts here: only listed words have a meaning. */
 export const judgedWordFormula = (cells: {
   readonly judgedYear: string;
-  readonly firstYear: FiscalYear;
+  readonly placeOf: FormulaYears["placeOf"];
   readonly statuses: readonly string[];
   readonly values: readonly string[];
 }): string => {
-  const status = chooseYearFormula(cells.judgedYear, cells.firstYear, cells.statuses);
-  const value = chooseYearFormula(cells.judgedYear, cells.firstYear, cells.values);
+  const place = cells.placeOf(cells.judgedYear);
+  const status = chooseYearFormula(place, cells.statuses);
+  const value = chooseYearFormula(place, cells.values);
   return `IFERROR(IF(${status}="",T(${value}),${status}),"")`;
 };
 

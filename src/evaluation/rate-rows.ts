@@ -50,7 +50,8 @@ const rateRow = (
 };
 
 export type RatingOptions = {
-  readonly judgedYear: FiscalYear;
+  /** Null: none is chosen, so that no year's value is used. */
+  readonly judgedYear: FiscalYear | null;
   /** What staff changed in the 評価基準 table; the plan's initial settings otherwise. */
   readonly settings?: Omit<EvaluationSettings, "judgedYear">;
   readonly profile?: Profile;
@@ -60,9 +61,10 @@ export type RatingOptions = {
 export const rateRows = (
   plan: Plan,
   entryRows: readonly EntryRow[],
-  { judgedYear, settings, profile = PROFILES[0] }: RatingOptions,
+  { judgedYear: chosen, settings, profile = PROFILES[0] }: RatingOptions,
 ): readonly RowRating[] => {
   const years = planYears(plan);
+  const judgedYear = chosen ?? 0;
   const inForce = { ...initialSettings(plan, judgedYear), ...settings, judgedYear };
   // Of rows with the same key the first counts, as with MATCH.
   const rows = new Map([...entryRows].reverse().map((row) => [row.key, row]));

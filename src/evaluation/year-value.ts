@@ -67,6 +67,6 @@ export type FilledCells = {
 };
 
 /** The year itself where it is filled and not after the year judged, else 0. */
-export const filledYearFormula = (year: FiscalYear, cells: FilledCells): string =>
+export const filledYearFormula = (year: string, cells: FilledCells): string =>
   `IF(OR(${year}>${cells.judgedYear},TRIM(SUBSTITUTE(${cells.value},"\u3000",""))="",` +
   `${listedFormula(cells.status, cells.valuelessStatuses)},${listedFormula(cells.value, cells.marks)}),0,${year})`;

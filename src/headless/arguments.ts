@@ -7,6 +7,8 @@ export type WorkbookArguments = {
   readonly planFile: string | null;
   readonly entries: string | null;
   readonly year: string | null;
+  /** Of a plan whose document states no period: `R2-R6`. */
+  readonly years: string | null;
   readonly profile: string | null;
   readonly summary: boolean;
   readonly check: boolean;
@@ -16,7 +18,7 @@ export type WorkbookArguments = {
 };
 
 export const WORKBOOK_USAGE =
-  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--profile <id>] [--summary] [--check] [--direct] --out <file.xlsx>";
+  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--check] [--direct] --out <file.xlsx>";
 export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
 
 const parse = <T>(usage: string, read: () => T): T => {
@@ -40,6 +42,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
         "plan-file": { type: "string" },
         entries: { type: "string" },
         year: { type: "string" },
+        years: { type: "string" },
         profile: { type: "string" },
         summary: { type: "boolean" },
         check: { type: "boolean" },
@@ -58,6 +61,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
     planFile: values["plan-file"] ?? null,
     entries: values.entries ?? null,
     year: values.year ?? null,
+    years: values.years ?? null,
     profile: values.profile ?? null,
     summary: values.summary ?? false,
     check: values.check ?? false,

@@ -36,7 +36,8 @@ export const check = async (args: readonly string[]): Promise<number> => {
     run(() => checkEntries({ knownPlans: knownPlans() })),
   );
   if (result.kind !== "checked") throw new UsageError(`${path}: ${failureLine(result)}`);
-  const { plans } = result;
+  const { plans, skipped } = result;
+  for (const { title, why } of skipped) process.stderr.write(`${title}: ${failureLine(why)}\n`);
   const sheets = workbook.sheets.map(({ name }) => name);
   const ids = plans.map(({ plan }) => plan.id).join(",");
   process.stdout.write(`${JSON.stringify(report(ids, sheets, [commandTraffic("check", traffic)], plans))}\n`);

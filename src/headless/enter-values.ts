@@ -1,7 +1,8 @@
 import type { ModelSheet, ModelTable, ModelWorkbook } from "../local-excel";
 import { ExcelError } from "../local-excel";
 import type { Plan } from "../plan/plan";
-import { KEY, statusHeading, valueHeading } from "../sheets/columns";
+import { KEY } from "../sheets/columns";
+import { yearColumn } from "../sheets/year-columns";
 import { tableNameOf } from "../sheets/book";
 import type { Input, RequestedEntry } from "./entries-file";
 import { UsageError } from "./usage-error";
@@ -46,8 +47,9 @@ export const enterValues = (
   const { rows, columns } = index(table);
   entries.forEach(({ rowKey, year, value, status }, i) => {
     const row = rows.get(rowKey);
-    const valueColumn = columns.get(valueHeading(year));
-    const statusColumn = columns.get(statusHeading(year));
+    const heads = yearColumn(plan, year);
+    const valueColumn = columns.get(heads?.value ?? "");
+    const statusColumn = columns.get(heads?.status ?? "");
     if (row === undefined || valueColumn === undefined || statusColumn === undefined)
       throw new Error(`There is no cell for ${rowKey} in ${year}`);
     try {

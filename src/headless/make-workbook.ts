@@ -14,11 +14,15 @@ import { CommandFailure } from "./command-failure";
 import { directWorkbook } from "./direct-workbook";
 import type { RequestedEntry } from "./entries-file";
 import { enterValues } from "./enter-values";
+import { withChosenYears } from "./plan-years-argument";
+import type { ChosenYears } from "./plan-years-argument";
 import type { CommandTraffic } from "./report";
 import { commandTraffic } from "./report";
 
 export type WorkbookRequest = {
   readonly plan: Plan;
+  /** Which years it covers, where its document does not say; absent or null: left for staff to enter. */
+  readonly years?: ChosenYears | null;
   readonly entries: readonly RequestedEntry[];
   /** 判定年度; null: the last year of the plan that has ended. */
   readonly judgedYear: FiscalYear | null;
@@ -38,9 +42,10 @@ export type MadeWorkbook = {
 
 type Made = Omit<MadeWorkbook, "workbook">;
 
-const chosenSettings = ({ judgedYear, profile }: WorkbookRequest): Partial<InsertionSettings> => ({
+const chosenSettings = ({ years, judgedYear, profile }: WorkbookRequest): Partial<InsertionSettings> => ({
   ...(judgedYear === null ? {} : { judgedYear }),
   ...(profile ? { profile } : {}),
+  ...years,
 });
 
 const check = async (run: RunCommand): Promise<Made> => {
@@ -53,14 +58,14 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
   // A new workbook comes with a blank sheet, which the add-in rightly leaves alone; here it is nobody's.
   const blankSheet = workbook.activeSheet;
   return withAddin(workbook, async (run) => {
-    const { plan } = request;
+    const { plan, years = null } = request;
     const inserted = await run(() => insertPlan(plan, chosenSettings(request)));
     if (inserted.result.kind !== "inserted" && inserted.result.kind !== "already-there")
       throw new CommandFailure(inserted.result);
     workbook.deleteSheet(blankSheet);
     const commands = [commandTraffic("insert", inserted.traffic)];
 
-    enterValues(workbook, plan, request.entries);
+    enterValues(workbook, withChosenYears(plan, years), request.entries);
 
     const made = request.check ? await check(run) : { commands: [], checked: [] };
     commands.push(...made.commands);
@@ -79,12 +84,12 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
  * @throws CommandFailure when a command does not go through, UsageError when an entry is refused.
  */
 export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbook> => {
-  const { plan, summary, entries } = request;
+  const { plan, years = null, summary, entries } = request;
   if (!request.direct) {
     const workbook = createWorkbook();
     return { workbook, ...(await byCommands(workbook, request)) };
   }
   const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary });
-  enterValues(workbook, plan, entries);
+  enterValues(workbook, withChosenYears(plan, years), entries);
   return { workbook, ...(request.check ? await withAddin(workbook, check) : { commands: [], checked: [] }) };
 };

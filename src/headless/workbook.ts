@@ -10,6 +10,7 @@ import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { assertWritable, writeWhole } from "./output-file";
 import { planYear } from "./plan-year";
+import { assertYearsKnown, chooseYears, withChosenYears } from "./plan-years-argument";
 import { report } from "./report";
 import { UsageError } from "./usage-error";
 
@@ -43,24 +44,27 @@ const chooseProfile = (wanted: string | null): ProfileId | null => {
 
 /** `npm run workbook`: a plan as a real .xlsx, made by the add-in's commands in the local Excel. */
 export const workbook = async (args: readonly string[]): Promise<number> => {
-  const {
-    plan: id,
-    planFile,
-    entries,
-    year,
-    profile: wanted,
+  const given = workbookArguments(args);
+  const { plan: id, planFile, entries, year, profile: wanted, summary, check, direct, out } = given;
+  const plan = choosePlan(id, planFile);
+  const years = chooseYears(plan, given.years);
+  const inForce = withChosenYears(plan, years);
+  if (year !== null || entries !== null) assertYearsKnown(inForce);
+  const judgedYear = chooseYear(inForce, year);
+  const profile = chooseProfile(wanted);
+  const requested = entries === null ? [] : readEntriesFile(entries, inForce);
+  assertWritable(out);
+
+  const made = await makeWorkbook({
+    plan,
+    years,
+    entries: requested,
+    judgedYear,
+    profile,
     summary,
     check,
     direct,
-    out,
-  } = workbookArguments(args);
-  const plan = choosePlan(id, planFile);
-  const judgedYear = chooseYear(plan, year);
-  const profile = chooseProfile(wanted);
-  const requested = entries === null ? [] : readEntriesFile(entries, plan);
-  assertWritable(out);
-
-  const made = await makeWorkbook({ plan, entries: requested, judgedYear, profile, summary, check, direct });
+  });
   writeWhole(out, await saveXlsx(made.workbook));
   const sheets = made.workbook.sheets.map(({ name }) => name);
   process.stdout.write(`${JSON.stringify(report(plan.id, sheets, made.commands, made.checked))}\n`);

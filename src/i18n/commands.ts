@@ -34,6 +34,10 @@ export const refusalMessages = {
     ja: "このブックには複数の計画（{plans}）が入っています。計画を選んで、もう一度実行してください。",
     en: "This workbook holds several plans ({plans}). Choose one and try again.",
   },
+  "nothing-to-check": {
+    ja: "「{plan}」には指標がないため、確認するものがありません。何も変更していません。",
+    en: "{plan} has no indicators, so there is nothing to check. Nothing was changed.",
+  },
   "plan-incomplete": {
     ja: "「{sheets}」がこのブックにないため、実行できません。［挿入］で計画をもう一度選ぶと、足りないシートだけが作られます。",
     en: "These sheets are missing: {sheets}. Insert the plan again; only what is missing will be made.",
@@ -81,6 +85,18 @@ export const noticeMessages = {
   "sheets-missing": {
     ja: "「{sheets}」の表が見つからないため、その部分は確認していません。シートを削除した場合は、［挿入］で計画をもう一度選ぶと、足りないシートだけが作られます。",
     en: "The tables of {sheets} were not found, so that part was not checked. If the sheets were deleted, insert the plan again; only what is missing will be made.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** A plan that was left out while others were checked. */
+export const skippedMessages = {
+  "no-indicators": {
+    ja: "「{plan}」は、指標がないため確認の対象外です。",
+    en: "{plan} has no indicators, so there was nothing to check.",
+  },
+  other: {
+    ja: "「{plan}」は確認していません。{why}",
+    en: "{plan} was not checked. {why}",
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -21,6 +21,7 @@ export const ruleNames: Readonly<Record<RuleId, Sentence>> = {
   "status-contradicts": { ja: "状態と値の食い違い", en: "statuses that contradict the value" },
   "provisional-too-old": { ja: "古い速報・見込", en: "old provisional values" },
   "future-year": { ja: "終わっていない年度の値", en: "values of unfinished years" },
+  "first-year": { ja: "計画期間の最初の年度", en: "the plan's first year" },
   "outside-period": { ja: "計画期間外の年度", en: "years outside the period" },
   "column-missing": { ja: "列の欠落", en: "missing columns" },
   "cumulative-falls": { ja: "累計の減少", en: "falling cumulative values" },

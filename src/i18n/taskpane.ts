@@ -77,6 +77,7 @@ export const taskpaneSentences = {
   "check.start": { ja: "チェックする", en: "Check" },
   "check.again": { ja: "もう一度チェックする", en: "Check again" },
   "check.running": { ja: "入力値を読み取っています…", en: "Reading the entries…" },
+  "check.no-year": { ja: "未定", en: "not chosen yet" },
   "check.of": { ja: "{plan}（判定年度 {year}）", en: "{plan} (judged year {year})" },
   "check.no-findings": {
     ja: "確認が必要な欄はありません（{count}件の値を確認しました）。",

@@ -12,13 +12,17 @@ export type { Measure, SubMeasure } from "./measure";
 export type { Note } from "./note";
 export type { Source, SourceDocument } from "./source";
 
-/** 計画期間 in fiscal years, with the printed wording. */
+/**
+ * 計画期間 in fiscal years: as stated in a document, with the printed wording, or (`entered`, never in a plan file) as
+ * staff wrote it into the workbook because no document states it.
+ */
 export type Period = {
   readonly startYear: FiscalYear;
   readonly endYear: FiscalYear;
-  readonly text: string;
-  readonly source: Source;
-};
+} & (
+  | { readonly basis?: "stated"; readonly text: string; readonly source: Source }
+  | { readonly basis: "entered" }
+);
 
 /** A goal may be printed with two wordings; the first title is the one sheets show. */
 export type GoalTitle = { readonly text: string; readonly source: Source };
@@ -154,6 +158,8 @@ export type Plan = {
   /** 照合済: the data was compared with the printed plan. */
   readonly verified: boolean;
   readonly period: Period | null;
+  /** How many years the plan covers, where a document says that much but not which ones. Absent: not said. */
+  readonly periodYears?: number;
   readonly documents: readonly SourceDocument[];
   readonly levels?: LevelNames;
   /** Empty only in a plan that is an achievement report. */

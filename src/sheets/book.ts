@@ -53,6 +53,7 @@ export type NameId =
   | "missing-marks" // texts in a value cell that mean "no value"
   | "mark-list" // the same in one cell, to be looked into: |-|…|なし|
   | "plan-years" // list of the plan's fiscal years
+  | "first-year" // the plan's first fiscal year, entered on 実績入力 where no document states it
   | "policies" // list of the words for 今後の方針
   | "check-marks" // cells of 実績入力 to be marked, as listed on チェック結果
   | "check-values" // what stood in them when they were checked
@@ -102,6 +103,7 @@ const NAME_WORDS: Record<NameId, string> = {
   "missing-marks": "値なしの印",
   "mark-list": "値なしの印の一覧",
   "plan-years": "計画年度",
+  "first-year": "計画の最初の年度",
   policies: "今後の方針",
   "check-marks": "確認の印",
   "check-values": "確認の値",

@@ -21,8 +21,13 @@ import { reportStructureSheet } from "./structure/report-structure-sheet";
 import { structureSheet } from "./structure/structure-sheet";
 
 export type InsertOptions = {
-  /** The year 進捗評価 starts with; staff choose another in the workbook. */
-  readonly judgedYear: FiscalYear;
+  /**
+   * The year 進捗評価 starts with; staff choose another in the workbook. Null: by formula the latest one with values, for a
+   * plan whose years staff enter.
+   */
+  readonly judgedYear: FiscalYear | null;
+  /** The plan's first year, where no document states it but staff have said so; null: for them to enter. */
+  readonly firstYear?: FiscalYear | null;
   /** The profile it starts with, likewise; the default one where not given. */
   readonly profile?: ProfileId;
   /** 時点 as it should be printed (`令和7年8月1日現在`); null: not said yet. */

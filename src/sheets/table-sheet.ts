@@ -12,7 +12,7 @@ export type TableSheetOptions = {
   /** One sentence on what the sheet is for. */
   readonly guidance: string;
   readonly paper: PageLayout["paper"];
-  /** The sheet's table; its head stands below the title. */
+  /** The sheet's table; its head stands below the title, or below lines of the sheet's own that follow it. */
   readonly table: TableLayout;
   /** Column the title begins in; 1 where the first holds the hidden keys. */
   readonly titleColumn?: number;
@@ -39,7 +39,7 @@ export const tableSheet = (
         { paper, orientation: "landscape", asOf },
         {
           printArea: { row: 0, column: 0, rows: range.row + range.rows, columns: range.columns },
-          titleRows: { from: TITLE_ROWS, to: TITLE_ROWS },
+          titleRows: { from: TITLE_ROWS, to: range.row },
         },
       ),
     ),
@@ -49,10 +49,10 @@ export const tableSheet = (
     rowHeights: [
       ...title.rowHeights,
       ...table.rowHeights.map((rows) =>
-        rows.from === TITLE_ROWS ? rows : { ...rows, height: Math.max(rows.height, leastHeight) },
+        rows.from === range.row ? rows : { ...rows, height: Math.max(rows.height, leastHeight) },
       ),
     ],
     tables: [table.table],
-    freeze: { rows: TITLE_ROWS + 1, columns: frozenColumns },
+    freeze: { rows: range.row + 1, columns: frozenColumns },
   };
 };

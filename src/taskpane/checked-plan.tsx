@@ -32,7 +32,7 @@ export const CheckedPlanResult = ({
         <h2 className={look.subheading}>
           {speak("check.of", {
             plan: `${plan.municipality.name} ${plan.shortTitle}`,
-            year: yearName(language)(judgedYear),
+            year: judgedYear === null ? speak("check.no-year") : yearName(language)(judgedYear),
           })}
         </h2>
         {notices.map(({ id, words }) => (

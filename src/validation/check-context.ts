@@ -12,14 +12,14 @@ import { suspectScale } from "./suspect-scale";
 
 /** What all rows of a check are read against. */
 type Circumstances = {
-  readonly judgedYear: FiscalYear;
+  readonly judgedYear: FiscalYear | null;
   readonly currentYear: FiscalYear | null;
   /** By row key, then year. */
   readonly published: ReadonlyMap<string, ReadonlyMap<FiscalYear, PublishedValue>>;
 };
 
-const timingOf = (year: FiscalYear, judgedYear: FiscalYear): CheckedEntry["timing"] =>
-  year < judgedYear ? "earlier" : year === judgedYear ? "judged" : "later";
+const timingOf = (year: FiscalYear, judgedYear: FiscalYear | null): CheckedEntry["timing"] =>
+  judgedYear === null ? "later" : year < judgedYear ? "earlier" : year === judgedYear ? "judged" : "later";
 
 const courseOf = (year: FiscalYear, currentYear: FiscalYear | null): CheckedEntry["course"] =>
   currentYear === null || year < currentYear ? "over" : year === currentYear ? "running" : "ahead";
@@ -45,7 +45,7 @@ const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circum
       entry,
       reading,
       timing: timingOf(entry.year, judgedYear),
-      yearsBefore: judgedYear - entry.year,
+      yearsBefore: judgedYear === null ? 0 : judgedYear - entry.year,
       course: courseOf(entry.year, currentYear),
       yearBefore: last?.entry.year === entry.year - 1 ? last : null,
       published: published?.get(entry.year) ?? null,
@@ -72,7 +72,7 @@ const byRowAndYear = (published: readonly PublishedValue[]): Circumstances["publ
 };
 
 /** Reads every entry once. Rows whose key the plan does not have, and second rows of one key, are left out. */
-export const checkContext = (plan: Plan, input: CheckInput, judgedYear: FiscalYear): CheckContext => {
+export const checkContext = (plan: Plan, input: CheckInput, judgedYear: FiscalYear | null): CheckContext => {
   const { entries: sheet, currentYear, published } = input;
   const circumstances = { judgedYear, currentYear, published: byRowAndYear(published) };
   const listed = new Map(listedRows(plan).map((row) => [row.key, row]));

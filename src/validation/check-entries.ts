@@ -40,8 +40,8 @@ export type CheckedWorkbook = CheckedEntries & {
 };
 
 export type CheckOptions = {
-  /** 判定年度: what is missing matters in this year most. */
-  readonly judgedYear: FiscalYear;
+  /** 判定年度: what is missing matters in this year most. Null: none is chosen. */
+  readonly judgedYear: FiscalYear | null;
   /** Rules switched off in this workbook; without: all are on. */
   readonly settings?: RuleSettings;
   readonly dismissals?: readonly Dismissal[];

@@ -79,6 +79,14 @@ export type MissingColumn = { readonly sheet: string; readonly heading: string }
 /** 判定年度 as it stands on 進捗評価. */
 export type ChosenYear = { readonly value: Cell["value"]; readonly place: Place };
 
+/** The plan's first year as staff entered it on 実績入力, for a plan whose document states no period. */
+export type EnteredFirstYear = {
+  readonly value: Cell["value"];
+  readonly place: Place;
+  /** How many cells of the years' columns hold something. */
+  readonly filled: number;
+};
+
 /** All a check looks at, read back from the workbook. Empty lists: the sheet is gone or was not read, nothing is said of it. */
 export type CheckInput = {
   readonly entries: EntrySheet;
@@ -90,6 +98,8 @@ export type CheckInput = {
   readonly strayYears: readonly StrayYear[];
   readonly missingColumns: readonly MissingColumn[];
   readonly chosenYear: ChosenYear | null;
+  /** Null where the plan's document states its period. */
+  readonly firstYear: EnteredFirstYear | null;
   /** The fiscal year of the day of the check; null: unknown, no year is taken for unfinished. */
   readonly currentYear: FiscalYear | null;
 };
@@ -105,5 +115,6 @@ export const entriesOnly = (entries: EntrySheet): CheckInput => ({
   strayYears: [],
   missingColumns: [],
   chosenYear: null,
+  firstYear: null,
   currentYear: null,
 });

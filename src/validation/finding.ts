@@ -25,6 +25,7 @@ export const RULE_IDS = [
   "status-contradicts",
   "provisional-too-old",
   "future-year",
+  "first-year",
   "outside-period",
   "column-missing",
   "cumulative-falls",

@@ -19,6 +19,7 @@ export type MessageId =
   | `status-contradicts-${"value" | "blank"}`
   | `provisional-too-old-${"preliminary" | "expected"}`
   | `future-year${"" | "-shifted"}`
+  | `first-year-${"blank" | "blank-filled" | "unreadable" | "written"}`
   | `outside-period-${"column" | "judged-year"}`
   | "column-missing"
   | "cumulative-falls"

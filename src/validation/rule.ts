@@ -44,7 +44,8 @@ export type CheckContext = {
   /** All that was read back; `sheet` is its entries. */
   readonly input: CheckInput;
   readonly sheet: EntrySheet;
-  readonly judgedYear: FiscalYear;
+  /** Null: none is chosen, and nothing is missing in it. */
+  readonly judgedYear: FiscalYear | null;
   /** All rows of the plan's sheets by key. */
   readonly listed: ReadonlyMap<string, ListedRow>;
   /** Rows of first listings, in sheet order: what is entered. */

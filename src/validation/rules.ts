@@ -7,6 +7,7 @@ import { columnMissingRule } from "./rules/column-missing";
 import { cumulativeFallsRule } from "./rules/cumulative-falls";
 import { decimalsRule } from "./rules/decimals";
 import { definitionChangedRule } from "./rules/definition-changed";
+import { firstYearRule } from "./rules/first-year";
 import { formulaErrorRule } from "./rules/formula-error";
 import { formulaOverwrittenRule } from "./rules/formula-overwritten";
 import { futureYearRule } from "./rules/future-year";
@@ -50,6 +51,7 @@ const BY_ID: Readonly<Record<Exclude<RuleId, "rule-off">, Rule>> = {
   "status-contradicts": statusContradictsRule,
   "provisional-too-old": provisionalTooOldRule,
   "future-year": futureYearRule,
+  "first-year": firstYearRule,
   "outside-period": outsidePeriodRule,
   "column-missing": columnMissingRule,
   "cumulative-falls": cumulativeFallsRule,

@@ -15,6 +15,8 @@ const ruleOf = ({ rule }: ValidationBlueprint): ValidationRule | null => {
       return { type: "List", source: rule.source, inCellDropDown: true };
     case "decimal":
       return decimalRule(rule.min, rule.max);
+    case "whole":
+      return { type: "WholeNumber", operator: "Between", formula1: rule.min, formula2: rule.max };
     case "any":
       return null;
   }

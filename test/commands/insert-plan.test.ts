@@ -187,9 +187,9 @@ describe("insertPlan", () => {
     await insertPlan(kitamoto(), { judgedYear: 2024 });
     bed.type(ACTUALS, OTHER_ROW ?? "", R6, "12");
     const plan = syntheticPlan(3, "other-1");
-    expect(await insertPlan(plan, { onNamesTaken: "rename" })).toMatchObject({ kind: "inserted" });
-    expect(bed.sheetNames()).toContain("実績入力 (2)");
-    expect(bed.table("実績入力_other_1").sheet.name).toBe("実績入力 (2)");
+    expect(await insertPlan(plan)).toMatchObject({ kind: "inserted" });
+    expect(bed.sheetNames()).toContain("実績入力（架空市 総合戦略）");
+    expect(bed.table("実績入力_other_1").sheet.name).toBe("実績入力（架空市 総合戦略）");
     expect((await readWorkbookState()).record.plans.map(({ id }) => id)).toEqual(["kitamoto-2", "other-1"]);
     expect(bed.valueOf(ACTUALS, OTHER_ROW ?? "", R6)).toBe(12);
   });

@@ -1,10 +1,13 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import { PROFILES } from "../../src/evaluation/profiles";
 import { INITIAL_BANDS, type EvaluationSettings } from "../../src/evaluation/settings";
+import { rateRows } from "../../src/evaluation/rate-rows";
+import { verdict, verdictNumber } from "../../src/evaluation/reasons";
+import { withFirstYear } from "../../src/plan/entered-period";
 import { disagreements } from "./compare-ratings";
 import { profileDisagreements } from "./compare-profiles";
 import { randomEntries, randomFrom, randomPlan } from "./random-plan";
-import { verdictHeading } from "../../src/sheets/evaluation/headings";
+import { verdictHeading, WORKINGS } from "../../src/sheets/evaluation/headings";
 import { worksheetTrial } from "./worksheet-ratings";
 
 const period = { startYear: 2022, endYear: 2025 };
@@ -65,6 +68,36 @@ describe("worksheet formulas and TypeScript rate random indicators alike", () =>
       PROFILES.forEach((each) => seen.get(each.id)?.add(codeOf(row[verdictHeading(each)]))),
     );
     expect(disagreements(plan, entries, settings, rows, profile).slice(0, 5)).toEqual([]);
+  });
+
+  test.each([
+    ["first year", 201, { ...usual, judgedYear: 2022 }],
+    ["third year", 202, { ...usual, judgedYear: 2024 }],
+    ["last year", 203, { ...usual, judgedYear: 2025, startingPoint: "baseline-year" }],
+  ] as const)("years entered by staff, %s", (_, seed, settings) => {
+    const random = randomFrom(seed);
+    const stated = randomPlan(random, 80);
+    const plan = withFirstYear({ ...stated, period: null, periodYears: 4 }, 2022);
+    const entries = randomEntries(random, plan);
+    const trial = worksheetTrial(plan, entries, settings);
+    calculateFormulas(trial.workbook);
+    expect(disagreements(plan, entries, settings, trial.rows()).slice(0, 5)).toEqual([]);
+    expect(new Set(trial.rows().map((row) => codeOf(row[WORKINGS.verdict]))).size).toBeGreaterThan(5);
+  });
+
+  test("years not entered: nothing is judged, and both say why", () => {
+    const random = randomFrom(204);
+    const plan = { ...randomPlan(random, 40), period: null, periodYears: 4 };
+    const entries = randomEntries(random, plan).map((row) => ({ ...row, entries: [] }));
+    const settings = { ...usual, period: null, judgedYear: 0 };
+    const trial = worksheetTrial(plan, entries, settings);
+    calculateFormulas(trial.workbook);
+    const verdicts = new Set(trial.rows().map((row) => row[WORKINGS.verdict]));
+    expect([...verdicts]).toEqual([verdictNumber(verdict("not-subject", "no-period"))]);
+    const ratings = rateRows(plan, entries, { judgedYear: null });
+    expect(new Set(ratings.map(({ rating, reason }) => `${rating} ${reason ?? ""}`))).toEqual(
+      new Set(["not-subject no-period"]),
+    );
   });
 
   test.each([

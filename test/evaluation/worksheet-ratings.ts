@@ -7,11 +7,12 @@ import { BAND_IDS, STARTING_POINT_WORDS, type EvaluationSettings } from "../../s
 import { planYears, type Plan } from "../../src/plan/plan";
 import { actualsSheet } from "../../src/sheets/actuals/actuals-sheet";
 import { bookNames, preferredSheetNames, type BookNames } from "../../src/sheets/book";
-import { EVALUATION, statusHeading, valueHeading } from "../../src/sheets/columns";
+import { EVALUATION } from "../../src/sheets/columns";
 import { criteriaCells, criteriaRows } from "../../src/sheets/evaluation/criteria-cells";
 import { evaluationSheet } from "../../src/sheets/evaluation/evaluation-sheet";
 import { visibleHeadings, WORKINGS } from "../../src/sheets/evaluation/headings";
 import { profilesSheet } from "../../src/sheets/evaluation/profiles-sheet";
+import { yearColumn, yearColumns } from "../../src/sheets/year-columns";
 import { pageLayout } from "../../src/sheets/page";
 import { registerSheet } from "../../src/sheets/register/register-sheet";
 import { emptySheet } from "../../src/sheets/sheet-frame";
@@ -28,7 +29,7 @@ const listSheet = (book: BookNames): SheetBlueprint => {
     name: "一覧",
     blocks: [
       { row: 0, column: 0, cells: MISSING_MARKS.map((mark) => [text(mark)]) },
-      { row: 0, column: 1, cells: years.map((year) => [number(year)]) },
+      { row: 0, column: 1, cells: years.length > 0 ? years.map((year) => [number(year)]) : [[text("")]] },
     ],
     names: [
       { name: book.name("missing-marks"), range: column(0, MISSING_MARKS.length) },
@@ -100,14 +101,15 @@ export const worksheetTrial = (
       const put = (heading: string, value: string | number | boolean): void => {
         if (sheet) sheet.getCell(row + 1, (columns.get(heading) ?? 0) + 1).value = value;
       };
-      if (cell.type !== "empty") put(valueHeading(year), cell.value);
-      if (status !== "") put(statusHeading(year), status);
+      const heads = yearColumn(plan, year);
+      if (cell.type !== "empty") put(heads?.value ?? "", cell.value);
+      if (status !== "") put(heads?.status ?? "", status);
     }
   }
 
   const rated = workbook.getWorksheet(evaluation.name);
   const rateRange = evaluation.tables[0]?.range ?? { row: 0, rows: 0 };
-  const shownCount = visibleHeadings(planYears(plan)).length;
+  const shownCount = visibleHeadings(yearColumns(plan)).length;
   const criteria = criteriaCells(criteriaRows(rateRange.row + rateRange.rows), shownCount, {
     judgedYear: "",
     profile: "",

@@ -40,7 +40,7 @@ const paneWith = async (answers: Partial<PaneCommands>, over: Partial<CheckedPla
     answering({
       checkEntries: () => {
         checks += 1;
-        return Promise.resolve({ kind: "checked", plans: [checked] });
+        return Promise.resolve({ kind: "checked", skipped: [], plans: [checked] });
       },
       ...answers,
     }),

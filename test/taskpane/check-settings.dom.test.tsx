@@ -44,7 +44,7 @@ const paneWith = async (answers: Partial<PaneCommands>, over: Partial<CheckedPla
   };
   const pane = await openPane(
     answering({
-      checkEntries: () => Promise.resolve({ kind: "checked", plans: [checked] }),
+      checkEntries: () => Promise.resolve({ kind: "checked", skipped: [], plans: [checked] }),
       ...answers,
     }),
     "check",

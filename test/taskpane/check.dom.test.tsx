@@ -23,6 +23,7 @@ const checked = async (over: Partial<CheckedPlan>): Promise<CheckOutcome> => {
   if (plan === undefined) throw new Error("no plan to test with");
   return {
     kind: "checked",
+    skipped: [],
     plans: [
       {
         plan,

@@ -69,6 +69,8 @@ const inputs: readonly Partial<CheckInput>[] = [
     comments: [{ ...comment, text: "遅れている。" }],
     assessed: [assessed("good", "")],
   },
+  ...["", "令和4", "四年目から"].map((value) => ({ firstYear: { value, place, filled: 0 } })),
+  { firstYear: { value: "", place, filled: 3 } },
 ];
 
 const withTotal = planWith("出生数", (indicator) => ({

@@ -1,5 +1,5 @@
-import type { FiscalYear } from "../../plan/fiscal-year";
-import { ACTUALS, EVALUATION, valueHeading } from "../../sheets/columns";
+import { ACTUALS, EVALUATION } from "../../sheets/columns";
+import type { YearColumn } from "../../sheets/year-columns";
 import type { CalculatedCell } from "../../validation/check-input";
 import type { TableContent } from "../../values/table-content";
 import { keyedRows } from "./keyed-rows";
@@ -8,10 +8,10 @@ import { keyedRows } from "./keyed-rows";
 export const CALCULATED_ACTUALS: readonly string[] = [ACTUALS.baseline, ACTUALS.target, ACTUALS.progress];
 
 /** Columns of 進捗評価 that people see and formulas fill; what is hidden feeds them. */
-export const calculatedEvaluation = (years: readonly FiscalYear[]): readonly string[] => [
+export const calculatedEvaluation = (years: readonly YearColumn[]): readonly string[] => [
   EVALUATION.baseline,
   EVALUATION.baselineYear,
-  ...years.map(valueHeading),
+  ...years.map(({ value }) => value),
   EVALUATION.target,
   EVALUATION.used,
   EVALUATION.usedYear,

@@ -1,18 +1,21 @@
 import type { RowRating } from "../../evaluation/rating";
 import type { PlanContent, PlanContentRequest } from "../../excel/read/plan-content";
 import type { WorkbookState } from "../../excel/read/workbook-state";
+import { planRecord } from "../../excel/record/workbook-record";
 import { fiscalYearOf } from "../../plan/fiscal-year";
+import { yearsAreEntered } from "../../plan/entered-period";
 import type { Plan } from "../../plan/plan";
-import { planYears } from "../../plan/plan";
 import { cellNameOf } from "../../sheets/book";
+import { yearColumns } from "../../sheets/year-columns";
 import type { CheckInput } from "../../validation/check-input";
 import type { EntrySheet } from "../../values/entry";
 import type { Definition } from "../definition-of";
 import { recordedPlan } from "../plan-definition";
+import { asPlanned } from "../plan-in-force";
 import { tableIn } from "../plan-sheets";
 import { assessedRows } from "./assessed-rows";
 import { CALCULATED_ACTUALS, calculatedCells, calculatedEvaluation } from "./calculated-cells";
-import { missingColumns, strayYears, wantedColumns } from "./columns-found";
+import { filledYears, missingColumns, strayYears, wantedColumns } from "./columns-found";
 import { commentTexts } from "./comment-texts";
 import { definitionCells } from "./definition-cells";
 
@@ -22,7 +25,8 @@ export const checkRequest = (
   planId: string,
   knownPlans: readonly Plan[],
 ): PlanContentRequest => {
-  const plan = recordedPlan(state, planId) ?? knownPlans.find(({ id }) => id === planId);
+  const definition = recordedPlan(state, planId) ?? knownPlans.find(({ id }) => id === planId);
+  const plan = definition && asPlanned(definition, planRecord(state.record, planId)?.settings ?? {});
   const evaluation = tableIn(state, planId, "evaluation");
   return {
     actuals: tableIn(state, planId, "actuals"),
@@ -31,6 +35,7 @@ export const checkRequest = (
     evaluation: plan && evaluation ? { table: evaluation, headings: wantedColumns(plan).evaluation } : null,
     criteria: tableIn(state, planId, "criteria"),
     judgedYear: cellNameOf(planId, "judged-year"),
+    firstYear: cellNameOf(planId, "first-year"),
     profile: cellNameOf(planId, "profile"),
   };
 };
@@ -45,18 +50,18 @@ type Read = {
 
 /** All that was read of a plan's sheets, in the rules' words. */
 export const checkInput = ({ definition, content, entries, ratings, published }: Read): CheckInput => {
-  const { plan, notices } = definition;
-  const { actuals, register, comments, evaluation, judgedYear } = content;
+  const { plan, inserted, notices } = definition;
+  const { actuals, register, comments, evaluation, judgedYear, firstYear } = content;
   const wanted = wantedColumns(plan);
   // A definition put together from 指標台帳 cannot differ from it.
   const rebuilt = notices.some(({ id }) => id === "definition-rebuilt");
   const tables = { actuals, register: rebuilt ? null : register, comments, evaluation };
   return {
     entries,
-    definitions: tables.register ? definitionCells(plan, tables.register) : [],
+    definitions: tables.register ? definitionCells(inserted, tables.register) : [],
     calculated: [
       ...(actuals ? calculatedCells(actuals, CALCULATED_ACTUALS) : []),
-      ...(evaluation ? calculatedCells(evaluation, calculatedEvaluation(planYears(plan))) : []),
+      ...(evaluation ? calculatedCells(evaluation, calculatedEvaluation(yearColumns(plan))) : []),
     ],
     comments: comments ? commentTexts(plan, comments) : [],
     assessed: evaluation ? assessedRows(ratings, evaluation) : [],
@@ -67,6 +72,10 @@ export const checkInput = ({ definition, content, entries, ratings, published }:
       return table ? missingColumns(table, wanted[id]) : [];
     }),
     chosenYear: judgedYear && { value: judgedYear.cell.value, place: judgedYear.place },
+    firstYear:
+      firstYear && yearsAreEntered(plan)
+        ? { value: firstYear.cell.value, place: firstYear.place, filled: filledYears(plan, actuals) }
+        : null,
     currentYear: fiscalYearOf(new Date()),
   };
 };

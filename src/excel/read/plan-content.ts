@@ -24,6 +24,8 @@ export type PlanContentRequest = {
   readonly formats?: boolean;
   /** Workbook names of single cells on 進捗評価. */
   readonly judgedYear: string;
+  /** That of the plan's first year on 実績入力, where staff enter it. */
+  readonly firstYear?: string;
   readonly profile?: string;
 };
 
@@ -38,6 +40,8 @@ export type PlanContent = {
   /** Cells of the first two columns around the criteria: label and value. */
   readonly settings: readonly (readonly Cell[])[];
   readonly judgedYear: NamedCell | null;
+  /** The cell of the plan's first year; null where the plan's document states its period. */
+  readonly firstYear: NamedCell | null;
   /** The cell in which 評価基準 is chosen. */
   readonly profile: NamedCell | null;
 };
@@ -55,6 +59,7 @@ const loadPlan = (context: Excel.RequestContext, wanted: PlanContentRequest): ((
   const evaluation = columns ? loadTableColumns(context, columns.table, columns.headings) : null;
   const settings = criteria === null ? null : loadColumnsOf(context, criteria, 2);
   const judgedYear = loadNamedCell(context, wanted.judgedYear);
+  const firstYear = wanted.firstYear === undefined ? null : loadNamedCell(context, wanted.firstYear);
   const profile = wanted.profile === undefined ? null : loadNamedCell(context, wanted.profile);
   return () => ({
     actuals: actuals?.() ?? null,
@@ -65,6 +70,7 @@ const loadPlan = (context: Excel.RequestContext, wanted: PlanContentRequest): ((
     formats: formats?.() ?? [],
     settings: settings?.() ?? [],
     judgedYear: judgedYear(),
+    firstYear: firstYear?.() ?? null,
     profile: profile?.() ?? null,
   });
 };

@@ -6,17 +6,24 @@ import type { SheetContent } from "./sheet-content";
 import { loadSheet } from "./sheet-content";
 import { loadTable } from "./table-content";
 
-/** The table of entries and the cell with the judged year, by name. */
-export type EntriesWanted = { readonly table: string; readonly judgedYear: string };
-export type EntriesRead = { readonly actuals: TableContent; readonly judged: NamedCell | null };
+/** The table of entries and the cells with the judged year and the plan's first year, by name. */
+export type EntriesWanted = {
+  readonly table: string;
+  readonly judgedYear: string;
+  readonly firstYear: string;
+};
+export type EntriesRead = {
+  readonly actuals: TableContent;
+  readonly judged: NamedCell | null;
+  /** Null where the plan's document states its period. */
+  readonly firstYear: NamedCell | null;
+};
 
-const loadEntries = (
-  context: Excel.RequestContext,
-  { table, judgedYear }: EntriesWanted,
-): (() => EntriesRead) => {
-  const actuals = loadTable(context, table);
-  const judged = loadNamedCell(context, judgedYear);
-  return () => ({ actuals: actuals(), judged: judged() });
+const loadEntries = (context: Excel.RequestContext, wanted: EntriesWanted): (() => EntriesRead) => {
+  const actuals = loadTable(context, wanted.table);
+  const judged = loadNamedCell(context, wanted.judgedYear);
+  const firstYear = loadNamedCell(context, wanted.firstYear);
+  return () => ({ actuals: actuals(), judged: judged(), firstYear: firstYear() });
 };
 
 /** What a summary publishes, in one request. */

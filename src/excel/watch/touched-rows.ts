@@ -26,14 +26,14 @@ export const touchedRows = (addresses: readonly string[]): readonly RowRun[] | n
 };
 
 /**
- * Reads the rows of a table that edits touched, and the cell of a workbook name beside them, in one request. Edits
+ * Reads the rows of a table that edits touched, and the cells of workbook names beside them, in one request. Edits
  * outside the table's rows give none.
  */
 export const readTouchedRows = async (
   table: string,
   addresses: readonly string[],
-  name: string,
-): Promise<{ readonly rows: readonly TableContent[]; readonly named: NamedCell | null }> => {
+  names: readonly string[],
+): Promise<{ readonly rows: readonly TableContent[]; readonly named: readonly (NamedCell | null)[] }> => {
   const runs = touchedRows(addresses);
   const loaded = await request((context) => {
     const own = context.workbook.tables.getItem(table).load("name,worksheet/name");
@@ -47,7 +47,7 @@ export const readTouchedRows = async (
           : body.getIntersectionOrNullObject(own.worksheet.getRange(`${run[0]}:${run[1]}`))
         ).load(CELL_PROPERTIES),
       ),
-      named: loadNamedCell(context, name),
+      named: names.map((name) => loadNamedCell(context, name)),
     };
   });
   const { own, columns, ranges, named } = loaded;
@@ -66,6 +66,6 @@ export const readTouchedRows = async (
             },
           ],
     ),
-    named: named(),
+    named: named.map((cell) => cell()),
   };
 };

@@ -14,6 +14,8 @@ const ruleOf = ({ rule }: ValidationBlueprint): Excel.DataValidationRule | null 
       return { list: { inCellDropDown: true, source: rule.source } };
     case "decimal":
       return decimalRule(rule.min, rule.max);
+    case "whole":
+      return { wholeNumber: { operator: "Between", formula1: rule.min, formula2: rule.max } };
     case "any":
       return null;
   }

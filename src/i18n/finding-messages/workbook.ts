@@ -19,6 +19,22 @@ export const workbookMessages = {
     ja: "同じ指標の行が2つ以上あります（最初の行は{first}）。この行の値は使われません。どちらかを削除してください。",
     en: "The indicator has more than one row (the first at {first}). This row is not used; delete one of them.",
   },
+  "first-year-blank": {
+    ja: "計画期間の最初の年度が未入力です。資料に期間の記載がないため、この欄に西暦4桁で入力するまで、すべての指標が判定対象外です。",
+    en: "The plan's first year is not entered. No document states the period, so nothing is judged until this cell holds a four-digit year.",
+  },
+  "first-year-blank-filled": {
+    ja: "計画期間の最初の年度が未入力です。入力済みの実績{count}件は、この欄に西暦4桁で入力するまで、確認も判定もされません。",
+    en: "The plan's first year is not entered. The {count} values entered so far are neither checked nor judged until this cell holds a four-digit year.",
+  },
+  "first-year-unreadable": {
+    ja: "計画期間の最初の年度「{value}」を年度として読み取れません。{min}から{max}までの西暦4桁で入力してください。それまではすべての指標が判定対象外です。",
+    en: 'The plan\'s first year "{value}" is no year. Enter four digits from {min} to {max}; nothing is judged until then.',
+  },
+  "first-year-written": {
+    ja: "計画期間の最初の年度「{value}」は数値ではないため、判定に使えません。{year}でよろしければ［適用］を押してください。",
+    en: 'The plan\'s first year "{value}" is no number and cannot be used. Apply to replace it with {year}.',
+  },
   "outside-period-column": {
     ja: "計画期間（{first}～{last}）にない年度の列に、{count}件の値があります。判定には使われません。年度の列をご確認ください。",
     en: "A column of a year outside the plan's period ({first} to {last}) holds {count} values. They are not rated; check the year.",

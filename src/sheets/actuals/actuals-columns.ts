@@ -3,13 +3,13 @@ import { blank, formula, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { CellStyle } from "../../blueprint/style";
 import type { ListedRow } from "../../plan/listed-rows";
-import { planYears } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { byKey } from "../by-key";
-import { ACTUALS, REGISTER, statusHeading, valueHeading } from "../columns";
+import { ACTUALS, REGISTER } from "../columns";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { valueFormat } from "../value-format";
+import { yearColumns } from "../year-columns";
 import { progressFormula } from "./progress-formula";
 import { repeatedEntry } from "./repeated-entry";
 
@@ -71,7 +71,7 @@ const definitionColumns = (book: BookNames): readonly TableColumn<ListedRow>[] =
 
 /** The columns of 実績入力: definition, the years' values side by side, then their statuses. */
 export const actualsColumns = (book: BookNames): readonly TableColumn<ListedRow>[] => {
-  const years = planYears(book.plan);
+  const years = yearColumns(book.plan);
   const definition = definitionColumns(book);
   const values = years.map((_, i) => definition.length + i);
   const statuses = years.map((_, i) => definition.length + years.length + i);
@@ -79,25 +79,25 @@ export const actualsColumns = (book: BookNames): readonly TableColumn<ListedRow>
   return [
     ...definition,
     ...years.map((year): TableColumn<ListedRow> => ({
-      header: valueHeading(year),
+      header: year.value,
       cell: (row) =>
         isRepeated(row)
-          ? repeatedEntry(book, valueHeading(year), row.row.key, valueFormat(row.indicator))
+          ? repeatedEntry(book, year.value, row.row.key, valueFormat(row.indicator))
           : { ...blank, numberFormat: valueFormat(row.indicator) },
       style: valueInput,
       styleOf: (row) => (isRepeated(row) ? { ...STYLES.repeated, horizontal: "right" } : null),
       width: 12,
     })),
     ...years.map((year): TableColumn<ListedRow> => ({
-      header: statusHeading(year),
-      cell: (row) => (isRepeated(row) ? repeatedEntry(book, statusHeading(year), row.row.key) : blank),
+      header: year.status,
+      cell: (row) => (isRepeated(row) ? repeatedEntry(book, year.status, row.row.key) : blank),
       style: statusInput,
       styleOf: (row) => (isRepeated(row) ? { ...STYLES.repeated, horizontal: "center" } : null),
       width: 10,
     })),
     {
       header: ACTUALS.progress,
-      cell: (_, row) => formula(progressFormula(book, years, { row, key: 0, values, statuses })),
+      cell: (_, row) => formula(progressFormula(book, { row, key: 0, values, statuses })),
       style: { ...STYLES.computed, horizontal: "center" },
       width: 11,
     },

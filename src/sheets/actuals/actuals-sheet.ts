@@ -2,16 +2,19 @@ import type { ConditionalFormatBlueprint, SheetBlueprint, ValidationBlueprint } 
 import { cellAddress } from "../../blueprint/address";
 import { listedRows } from "../../plan/listed-rows";
 import type { ListedRow } from "../../plan/listed-rows";
-import { planYears } from "../../plan/plan";
+import { yearsAreEntered } from "../../plan/entered-period";
+import type { FiscalYear } from "../../plan/fiscal-year";
 import type { BookNames } from "../book";
-import { ACTUALS, statusHeading, valueHeading } from "../columns";
+import { ACTUALS } from "../columns";
 import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import type { TableLayout } from "../table-layout";
 import { SIGNALS } from "../theme";
+import { yearColumns } from "../year-columns";
 import { actualsColumns } from "./actuals-columns";
+import { FIRST_YEAR_ROWS, firstYearPart } from "./first-year";
 
 const FONT_SIZE = 10;
 const GUIDANCE =
@@ -34,13 +37,13 @@ const byDepartment = (rows: readonly ListedRow[]): readonly ListedRow[] => {
  * moves cells but not their prompts.
  */
 const validations = (book: BookNames, table: TableLayout): readonly ValidationBlueprint[] => {
-  const years = planYears(book.plan);
+  const years = yearColumns(book.plan);
   const first = years[0];
   const last = years[years.length - 1];
   if (first === undefined || last === undefined) return [];
   return [
     {
-      range: table.dataRange(valueHeading(first), valueHeading(last)),
+      range: table.dataRange(first.value, last.value),
       rule: { kind: "any" },
       prompt: {
         title: "実績値",
@@ -50,7 +53,7 @@ const validations = (book: BookNames, table: TableLayout): readonly ValidationBl
       alert: null,
     },
     {
-      range: table.dataRange(statusHeading(first), statusHeading(last)),
+      range: table.dataRange(first.status, last.status),
       rule: { kind: "list", source: `=${book.name("statuses")}` },
       prompt: {
         title: "データの状態",
@@ -75,25 +78,37 @@ const progressSignals = (table: TableLayout): readonly ConditionalFormatBlueprin
   ];
 };
 
+export type ActualsOptions = SheetOptions & {
+  /** The plan's first year, for a plan whose document states none; null: for staff to enter. */
+  readonly firstYear?: FiscalYear | null;
+};
+
 /** 実績入力: where departments enter each year's values and statuses. A4 landscape. */
-export const actualsSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
+export const actualsSheet = (book: BookNames, options: ActualsOptions): SheetBlueprint => {
+  const entered = yearsAreEntered(book.plan);
   const table = tableLayout({
     name: book.table("actuals"),
-    top: TITLE_ROWS,
+    top: TITLE_ROWS + (entered ? FIRST_YEAR_ROWS : 0),
     columns: actualsColumns(book),
     rows: byDepartment(listedRows(book.plan)),
     fontSize: FONT_SIZE,
   });
+  const years = entered ? firstYearPart(book, table, options.firstYear ?? null) : null;
+  const sheet = tableSheet(book, options, {
+    id: "actuals",
+    name: "実績入力",
+    guidance: GUIDANCE,
+    paper: "A4",
+    table,
+    frozenColumns: table.columnOf(ACTUALS.breakdown) + 1,
+  });
   return {
-    ...tableSheet(book, options, {
-      id: "actuals",
-      name: "実績入力",
-      guidance: GUIDANCE,
-      paper: "A4",
-      table,
-      frozenColumns: table.columnOf(ACTUALS.breakdown) + 1,
-    }),
-    validations: validations(book, table),
+    ...sheet,
+    blocks: [...sheet.blocks, ...(years?.blocks ?? [])],
+    styles: [...sheet.styles, ...(years?.styles ?? [])],
+    rowHeights: [...sheet.rowHeights, ...(years?.rowHeights ?? [])],
+    names: years?.names ?? [],
+    validations: [...validations(book, table), ...(years?.validations ?? [])],
     conditionalFormats: progressSignals(table),
   };
 };

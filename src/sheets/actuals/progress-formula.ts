@@ -1,9 +1,10 @@
 import { cellAddress } from "../../blueprint/address";
-import type { FiscalYear } from "../../plan/fiscal-year";
+import { chooseYearFormula } from "../../evaluation/choose-year";
 import { listedFormula, wordList } from "../../evaluation/year-value";
 import type { BookNames } from "../book";
 import { byKey } from "../by-key";
 import { REGISTER } from "../columns";
+import { formulaYears } from "../year-columns";
 
 /** Words of 入力状況, in the order the sheets count them. */
 export const PROGRESS_WORDS = [
@@ -31,17 +32,12 @@ export type ProgressCells = {
  * 入力状況 of a row in the judged year: what is still to do before the value can be rated. Each year's cell is
  * named by itself, so that columns may be moved apart. Blank when the judged year is none of the plan's.
  */
-export const progressFormula = (
-  book: BookNames,
-  years: readonly FiscalYear[],
-  { row, key, values, statuses }: ProgressCells,
-): string => {
-  const first = years[0];
-  if (first === undefined) return '=""';
+export const progressFormula = (book: BookNames, { row, key, values, statuses }: ProgressCells): string => {
+  if (values.length === 0) return '=""';
   const at = (columnIndex: number): string => `$${cellAddress(row, columnIndex)}`;
   const judged = book.name("judged-year");
   const ofYear = (cells: readonly number[]): string =>
-    `CHOOSE(${judged}-${first - 1},${cells.map(at).join(",")})`;
+    chooseYearFormula(formulaYears(book).placeOf(judged), cells.map(at));
   const value = ofYear(values);
   const status = ofYear(statuses);
   const statusIn = (words: readonly string[]): string => listedFormula(status, `"${wordList(words)}"`);
@@ -50,7 +46,7 @@ export const progressFormula = (
     `AND(ISNUMBER(${bound(header)}),${value}${sign}${bound(header)})`;
 
   return (
-    `=IF(COUNTIF(${book.name("plan-years")},${judged})=0,"",IFERROR(` +
+    `=IF(OR(NOT(ISNUMBER(${judged})),COUNTIF(${book.name("plan-years")},${judged})=0),"",IFERROR(` +
     `IF(${statusIn(["集計中", "未公表"])},${word("公表待ち")},` +
     `IF(${statusIn(["調査なし", "該当なし", "事業終了"])},${word("対象外")},` +
     `IF(ISNUMBER(${value}),` +

@@ -1,12 +1,12 @@
 import { cellAddress } from "../../blueprint/address";
 import { listedRows } from "../../plan/listed-rows";
-import { planYears } from "../../plan/plan";
 import type { Plan } from "../../plan/plan";
 import { emptyCell } from "../../values/cell";
 import type { Cell } from "../../values/cell";
 import type { EntryRow, EntrySheet, Place } from "../../values/entry";
 import type { TableContent } from "../../values/table-content";
-import { ACTUALS, statusHeading, valueHeading } from "../columns";
+import { ACTUALS } from "../columns";
+import { yearColumns } from "../year-columns";
 import { findRows } from "./find-rows";
 
 /** Headers are compared without spaces and width differences: `Ｒ4状態` is still `R4 状態`. */
@@ -22,7 +22,8 @@ const isBlank = (row: readonly Cell[]): boolean =>
 /**
  * The entries of 実績入力 as read back from the workbook. Columns are found by header, wherever they stand now; rows
  * by key, or by name and breakdown where keys are gone. A year whose column is gone has no entry; missing status,
- * source and remark columns read as blank.
+ * source and remark columns read as blank. Where staff have not entered which years the plan covers, nothing is of any
+ * year: rows have no entries.
  */
 export const readEntries = (plan: Plan, content: TableContent): EntrySheet => {
   const columns = new Map(content.headers.map((header, i) => [normal(header), i]));
@@ -42,7 +43,9 @@ export const readEntries = (plan: Plan, content: TableContent): EntrySheet => {
   };
 
   const listed = listedRows(plan);
-  const years = planYears(plan).filter((year) => columns.has(normal(valueHeading(year))));
+  const years = yearColumns(plan).flatMap(({ year, value, status }) =>
+    year !== null && columns.has(normal(value)) ? [{ year, value, status }] : [],
+  );
   const rows = content.rows.map((cells, index) => ({ cells, index })).filter(({ cells }) => !isBlank(cells));
   const found = findRows(
     rows.map(({ cells }) => ({
@@ -66,11 +69,11 @@ export const readEntries = (plan: Plan, content: TableContent): EntrySheet => {
           foundBy: row.foundBy,
           department: textOf(cells, ACTUALS.department),
           place: at,
-          entries: years.map((year) => ({
+          entries: years.map(({ year, value, status }) => ({
             year,
-            cell: cellOf(cells, valueHeading(year)) ?? emptyCell,
-            status: textOf(cells, statusHeading(year)),
-            place: place(index, valueHeading(year)),
+            cell: cellOf(cells, value) ?? emptyCell,
+            status: textOf(cells, status),
+            place: place(index, value),
           })),
           source: textOf(cells, ACTUALS.source),
           remark: textOf(cells, ACTUALS.remark),

@@ -22,7 +22,8 @@ const centred: CellStyle = { ...STYLES.text, horizontal: "center" };
 const link: CellStyle = { ...STYLES.text, fontColour: "#0563C1", underline: true };
 
 export type CheckSheetOptions = {
-  readonly judgedYear: FiscalYear;
+  /** Null: staff have not entered which years the plan covers. */
+  readonly judgedYear: FiscalYear | null;
   /** Day of the check as printed: `2025-06-30`. */
   readonly checkedOn: string;
   readonly asOf: string | null;
@@ -33,7 +34,7 @@ export const checkGuidance = ({
   judgedYear,
   checkedOn,
 }: Pick<CheckSheetOptions, "judgedYear" | "checkedOn">): string =>
-  `判定年度${eraYear(judgedYear)}、${checkedOn}現在です。場所を押すとセルへ移ります。対応・理由に書いたことは、次のチェックでも残ります。`;
+  `判定年度${judgedYear === null ? "は未定" : eraYear(judgedYear)}、${checkedOn}現在です。場所を押すとセルへ移ります。対応・理由に書いたことは、次のチェックでも残ります。`;
 
 const columns = (book: BookNames): readonly TableColumn<CheckLine>[] => [
   {

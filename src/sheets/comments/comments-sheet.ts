@@ -1,12 +1,13 @@
 import { blank, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { CellStyle } from "../../blueprint/style";
 import { yearHeading } from "../../plan/fiscal-year";
-import type { FiscalYear } from "../../plan/fiscal-year";
-import { planYears } from "../../plan/plan";
-import type { Goal, Plan } from "../../plan/plan";
+import { yearsAreEntered } from "../../plan/entered-period";
+import type { Goal } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { COMMENTS } from "../columns";
+import { yearHeadingFormula } from "../era-formula";
 import { goalTitle } from "../goal-title";
 import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
@@ -15,18 +16,31 @@ import { tableSheet } from "../table-sheet";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { rowHeight } from "../width";
+import { yearColumns, yearNameCell } from "../year-columns";
 import { commentKey } from "./comment-key";
 
 const FONT_SIZE = 10;
 const GUIDANCE =
   "目標ごと、年度ごとに1行です。要因と今後の方針・市の対応は議会要約に引用されます。改行は Alt＋Enter です。";
 
-type CommentRow = { readonly goal: Goal; readonly year: FiscalYear | null };
+type CommentRow = { readonly goal: Goal; readonly key: string; readonly year: BlueprintCell };
 
-/** One row per goal and year; a plan without a period has one row per goal, its year for staff to fill in. */
-const commentRows = (plan: Plan): readonly CommentRow[] => {
-  const years: readonly (FiscalYear | null)[] = plan.period === null ? [null] : planYears(plan);
-  return plan.goals.flatMap((goal) => years.map((year) => ({ goal, year })));
+/**
+ * One row per goal and year. A plan without a period and without indicators has nowhere to enter its years: one row per
+ * goal, its year for staff to fill in.
+ */
+const commentRows = (book: BookNames): readonly CommentRow[] => {
+  const { plan } = book;
+  if (yearsAreEntered(plan) && plan.indicators.length === 0)
+    return plan.goals.map((goal) => ({ goal, key: goal.id, year: blank }));
+  const years = yearColumns(plan);
+  return plan.goals.flatMap((goal) =>
+    years.map((year, i) => ({
+      goal,
+      key: commentKey(goal.id, year),
+      year: yearNameCell(book, i, { stated: yearHeading, formula: yearHeadingFormula }),
+    })),
+  );
 };
 
 /** Written text: aligned to the top, with room for some lines. */
@@ -43,7 +57,7 @@ const input = (header: string, width: number, style: CellStyle = prose): TableCo
 const COLUMNS: readonly TableColumn<CommentRow>[] = [
   {
     header: COMMENTS.key,
-    cell: ({ goal, year }) => text(year === null ? goal.id : commentKey(goal.id, year)),
+    cell: ({ key }) => text(key),
     style: STYLES.text,
     width: 3,
     hidden: true,
@@ -51,7 +65,7 @@ const COLUMNS: readonly TableColumn<CommentRow>[] = [
   { header: COMMENTS.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, max: 24 },
   {
     header: COMMENTS.year,
-    cell: ({ year }) => text(year === null ? null : yearHeading(year)),
+    cell: ({ year }) => year,
     style: { ...STYLES.text, horizontal: "center" },
     width: 11,
   },
@@ -78,7 +92,7 @@ export const commentsSheet = (book: BookNames, options: SheetOptions): SheetBlue
     name: book.table("comments"),
     top: TITLE_ROWS,
     columns: COLUMNS,
-    rows: commentRows(book.plan),
+    rows: commentRows(book),
     fontSize: FONT_SIZE,
   });
   return {

@@ -1,4 +1,5 @@
 import { text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
 import { span } from "../ruled-page";
 import type { PageRow, Span } from "../ruled-page";
 import { STYLES } from "../theme";
@@ -7,7 +8,9 @@ import { STYLES } from "../theme";
 export const COVER_WIDTHS: readonly number[] = Array.from({ length: 12 }, () => 7.5);
 export const LAST_COLUMN = COVER_WIDTHS.length - 1;
 
-export const label = (name: string): Span => span(0, 1, text(name), { ...STYLES.header, horizontal: "left" });
+export const labelCell = (cell: BlueprintCell): Span =>
+  span(0, 1, cell, { ...STYLES.header, horizontal: "left" });
+export const label = (name: string): Span => labelCell(text(name));
 
 export const sectionHeading = (name: string): PageRow => ({
   spans: [span(0, LAST_COLUMN, text(name), STYLES.subtitle)],

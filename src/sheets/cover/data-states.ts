@@ -1,16 +1,17 @@
 import { formula } from "../../blueprint/cell";
-import { planYears } from "../../plan/plan";
 import { eraYear } from "../../plan/fiscal-year";
 import { STATUSES } from "../../values/status";
 import type { Status } from "../../values/status";
 import { PROGRESS_WORDS } from "../actuals/progress-formula";
 import type { BookNames } from "../book";
 import { column } from "../by-key";
-import { ACTUALS, KEY, statusHeading, valueHeading } from "../columns";
+import { ACTUALS, KEY } from "../columns";
+import { eraYearFormula } from "../era-formula";
 import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { STYLES } from "../theme";
-import { headerRow, label } from "./cover-grid";
+import { yearColumns, yearNameCell, type YearColumn } from "../year-columns";
+import { headerRow, label, labelCell } from "./cover-grid";
 
 const count = { ...STYLES.computed, horizontal: "center" } as const;
 
@@ -26,9 +27,9 @@ const rowCount = (book: BookNames, condition: string): string => {
 /** A value without a status counts as 確定; a blank without a status is not entered. */
 const NOT_ENTERED = "未入力";
 
-const stateCondition = (book: BookNames, year: number, word: Status | typeof NOT_ENTERED): string => {
-  const status = column(book, "actuals", statusHeading(year));
-  const blank = `ISBLANK(${column(book, "actuals", valueHeading(year))})`;
+const stateCondition = (book: BookNames, year: YearColumn, word: Status | typeof NOT_ENTERED): string => {
+  const status = column(book, "actuals", year.status);
+  const blank = `ISBLANK(${column(book, "actuals", year.value)})`;
   if (word === NOT_ENTERED) return `(${status}="")*${blank}`;
   if (word === "確定") return `((${status}="確定")+(${status}="")*(1-${blank}))`;
   return `(${status}="${word}")`;
@@ -39,9 +40,9 @@ export const dataStateRows = (book: BookNames): readonly PageRow[] => {
   const words = [...STATUSES.map(({ word }) => word), NOT_ENTERED] as const;
   return [
     headerRow([[0, 1, "年度"], ...words.map((word, i) => [2 + i, 2 + i, word] as const)]),
-    ...planYears(book.plan).map((year): PageRow => ({
+    ...yearColumns(book.plan).map((year, i): PageRow => ({
       spans: [
-        label(eraYear(year)),
+        labelCell(yearNameCell(book, i, { stated: eraYear, formula: eraYearFormula })),
         ...words.map((word, i) =>
           span(2 + i, 2 + i, formula(rowCount(book, stateCondition(book, year, word)), "0"), count),
         ),

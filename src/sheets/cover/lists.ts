@@ -3,6 +3,7 @@ import { singleCell } from "../../blueprint/address";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { ColumnBlueprint, SheetBlueprint } from "../../blueprint/sheet";
 import { wordListFormula } from "../../evaluation/year-value";
+import { FIRST_YEARS, yearCount, yearsAreEntered } from "../../plan/entered-period";
 import { planYears } from "../../plan/plan";
 import { FATES } from "../../plan/term-comparison";
 import { MISSING_MARKS } from "../../values/missing-marks";
@@ -22,21 +23,25 @@ const comparisonLists: readonly List[] = [
   { name: "certainties", head: "新旧の確度", items: Object.values(CERTAINTY_WORDS).map(textItem) },
 ];
 
-const lists = (book: BookNames): readonly List[] => {
-  const years = planYears(book.plan);
-  return [
-    { name: "statuses", head: "データの状態", items: STATUSES.map(({ word }) => textItem(word)) },
-    { name: "missing-marks", head: "値なしの印", items: MISSING_MARKS.map(textItem) },
-    // A plan without a period still needs a cell for the name to stand on.
-    {
-      name: "plan-years",
-      head: "計画年度",
-      items: years.length > 0 ? years.map((y) => number(y, "0")) : [text("")],
-    },
-    { name: "policies", head: "今後の方針", items: POLICIES.map(textItem) },
-    ...(book.plan.termComparison === undefined ? [] : comparisonLists),
-  ];
+/** The plan's years: as stated, or counted on from the first one staff entered, "" until they have. */
+const yearItems = (book: BookNames): readonly BlueprintCell[] => {
+  if (!yearsAreEntered(book.plan)) return planYears(book.plan).map((year) => number(year, "0"));
+  // Without indicators there is no 実績入力 to enter a year on; the name still needs a cell to stand on.
+  if (book.plan.indicators.length === 0) return [text("")];
+  const first = book.name("first-year");
+  const usable = `ISNUMBER(${first}),${first}>=${FIRST_YEARS.min},${first}<=${FIRST_YEARS.max},INT(${first})=${first}`;
+  return Array.from({ length: yearCount(book.plan) }, (_, i) =>
+    formula(`=IFERROR(IF(AND(${usable}),${first}+${i},""),"")`, "0"),
+  );
 };
+
+const lists = (book: BookNames): readonly List[] => [
+  { name: "statuses", head: "データの状態", items: STATUSES.map(({ word }) => textItem(word)) },
+  { name: "missing-marks", head: "値なしの印", items: MISSING_MARKS.map(textItem) },
+  { name: "plan-years", head: "計画年度", items: yearItems(book) },
+  { name: "policies", head: "今後の方針", items: POLICIES.map(textItem) },
+  ...(book.plan.termComparison === undefined ? [] : comparisonLists),
+];
 
 /** Row of the lists' own heading; their heads and items follow. */
 const TOP = 0;

@@ -3,6 +3,7 @@ import type { BlueprintCell } from "../../blueprint/cell";
 import type { Plan, Source } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { eraYearFormula } from "../era-formula";
+import { formulaYears } from "../year-columns";
 import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import type { SheetOptions } from "../sheet-frame";
@@ -21,6 +22,23 @@ const PLACE = 10;
 
 /** Row whose value cell is named 時点. */
 export const AS_OF_ROW = "as-of";
+
+/** 計画期間 as printed; where no document states it, as staff entered it on 実績入力. */
+const periodCell = (book: BookNames): BlueprintCell => {
+  const { period, indicators } = book.plan;
+  if (period !== null && period.basis !== "entered") return text(period.text);
+  if (indicators.length === 0) return text("記載なし");
+  const { each } = formulaYears(book);
+  const [first = `""`] = each;
+  const last = each[each.length - 1] ?? first;
+  return formula(
+    `=IF(ISNUMBER(${first}),${eraYearFormula(first)}&"～"&${eraYearFormula(last)}&"（資料に記載がないため、実績入力で入力した年度）",` +
+      `"記載なし（実績入力の黄色の欄に、最初の年度を入力してください）")`,
+  );
+};
+
+const statedSource = ({ period }: Plan): Source | null =>
+  period === null || period.basis === "entered" ? null : period.source;
 
 /** What the workbook is about: plan, municipality, period, state of the text, and how it is judged. */
 export const overviewRows = (book: BookNames, { asOf }: SheetOptions): readonly PageRow[] => {
@@ -49,7 +67,7 @@ export const overviewRows = (book: BookNames, { asOf }: SheetOptions): readonly 
     ),
     fact("計画名", text(plan.title.text + inferred(plan.title.basis)), plan.title.source),
     fact("期", text(plan.term ?? "記載なし")),
-    fact("計画期間", text(plan.period?.text ?? "記載なし"), plan.period?.source ?? null),
+    fact("計画期間", periodCell(book), statedSource(plan)),
     fact("案・成案", text(STATUS_WORDS[plan.status])),
     fact(
       "計画書との照合",

@@ -1,6 +1,10 @@
 import { formula, number, text, type BlueprintCell } from "../../blueprint/cell";
 import { ROUNDING_WORDS } from "../../evaluation/rounding";
 import { STARTING_POINT_WORDS, type BandId, type EvaluationSettings } from "../../evaluation/settings";
+import { yearCount, yearsAreEntered } from "../../plan/entered-period";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { BookNames } from "../book";
+import { formulaYears } from "../year-columns";
 import type { CriteriaCells, SettingId } from "./criteria-cells";
 
 /** What each setting is called (labels are unique: settings are found by them) and what it does. */
@@ -9,7 +13,7 @@ export const SETTING_TEXTS: Readonly<Record<SettingId, { readonly label: string;
     label: "評価基準名",
     note: "シート上部の黄色の欄で選びます。進捗率＝（実績値－当初値）÷（目標値－当初値）。達成率＝実績値÷目標値。全国統一の基準はありません。",
   },
-  startYear: { label: "計画の開始年度", note: "西暦で記入します（令和4年度は2022）。" },
+  startYear: { label: "計画の開始年度", note: "西暦4桁で記入します（令和元年度は2019）。" },
   endYear: {
     label: "計画の最終年度",
     note: "計画を延長したときは書き換えます。計画経過ペース基準では、判定年度が最終年度のときは、最終年度の言葉で判定します。",
@@ -54,14 +58,25 @@ export const SETTING_TEXTS: Readonly<Record<SettingId, { readonly label: string;
   },
 };
 
+/** A year of the plan's: as stated, or what stands in the list of the years staff entered. */
+const yearCell = (
+  book: Pick<BookNames, "plan" | "name">,
+  index: number,
+  stated: FiscalYear | null,
+): BlueprintCell =>
+  yearsAreEntered(book.plan)
+    ? formula(`=${formulaYears(book).each[index] ?? `""`}`, "0")
+    : number(stated, "0");
+
 /** The settings that hold for every profile, as they stand at first. */
 export const settingValues = (
   { period, startingPoint, allowance, rounding }: EvaluationSettings,
   cells: Pick<CriteriaCells, "profileNames" | "profileNo">,
+  book: Pick<BookNames, "plan" | "name">,
 ): Readonly<Record<Exclude<SettingId, BandId>, BlueprintCell>> => ({
   profile: formula(`=INDEX(${cells.profileNames},${cells.profileNo})`),
-  startYear: number(period?.startYear ?? null, "0"),
-  endYear: number(period?.endYear ?? null, "0"),
+  startYear: yearCell(book, 0, period?.startYear ?? null),
+  endYear: yearCell(book, yearCount(book.plan) - 1, period?.endYear ?? null),
   startingPoint: text(STARTING_POINT_WORDS[startingPoint]),
   allowance: number(allowance, "0.0%"),
   rounding: text(ROUNDING_WORDS[rounding]),

@@ -57,7 +57,7 @@ export const criteriaPart = (
 ): CriteriaPart => {
   const { rows, cells, listColumn } = at;
   const { fontSize } = size;
-  const values = settingValues(settings, cells);
+  const values = settingValues(settings, cells, book);
   const range = (row: number, column: number, count: number, columns = 1) => ({
     row,
     column,

@@ -1,6 +1,6 @@
 import { blank, formula, number, text, type BlueprintCell, type NumberFormat } from "../../blueprint/cell";
 import type { CellStyle } from "../../blueprint/style";
-import { EVALUATION, valueHeading } from "../columns";
+import { EVALUATION } from "../columns";
 import { goalTitle } from "../goal-title";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
@@ -68,7 +68,7 @@ export const evaluationColumns = (context: Context, valueWidth: number): readonl
     },
     inUnit(EVALUATION.baseline),
     computed(EVALUATION.baselineYear, 8, centred),
-    ...context.years.map((year) => inUnit(valueHeading(year))),
+    ...context.years.map((year) => inUnit(year.value)),
     inUnit(EVALUATION.target),
     inUnit(EVALUATION.used),
     computed(EVALUATION.usedYear, 11, centred),

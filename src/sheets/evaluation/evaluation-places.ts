@@ -1,18 +1,22 @@
 import { absoluteCell } from "../../blueprint/address";
+import { yearsAreEntered } from "../../plan/entered-period";
 import { listedRows } from "../../plan/listed-rows";
-import { planYears, type Plan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import { yearColumns } from "../year-columns";
 import { criteriaCells, criteriaRows, type CriteriaCells, type CriteriaRows } from "./criteria-cells";
 import { visibleHeadings } from "./headings";
 
-/** Title; year judged; profile with the sentence on its rule; headers. */
+/** Title; year judged; profile with the sentence on its rule; the years' names where staff enter them; headers. */
 export const YEAR_ROW = 1;
 export const PROFILE_ROW = 2;
-export const TABLE_TOP = 3;
+export const YEAR_NAMES_ROW = 3;
 export const LABEL_COLUMN = 1;
 export const CHOICE_COLUMN = 2;
 
 /** Where everything stands on 進捗評価 as it is made. */
 export type EvaluationPlaces = {
+  /** Row of the table's head. */
+  readonly top: number;
   readonly rows: CriteriaRows;
   readonly cells: CriteriaCells;
   /** Columns people see, which is also the first hidden one. */
@@ -20,9 +24,11 @@ export type EvaluationPlaces = {
 };
 
 export const evaluationPlaces = (plan: Plan): EvaluationPlaces => {
-  const shownCount = visibleHeadings(planYears(plan)).length;
-  const rows = criteriaRows(TABLE_TOP + 1 + listedRows(plan).length);
+  const shownCount = visibleHeadings(yearColumns(plan)).length;
+  const top = YEAR_NAMES_ROW + (yearsAreEntered(plan) ? 1 : 0);
+  const rows = criteriaRows(top + 1 + listedRows(plan).length);
   return {
+    top,
     rows,
     shownCount,
     cells: criteriaCells(rows, shownCount, {

@@ -5,15 +5,17 @@ import { profileOf } from "../../evaluation/profiles";
 import type { ProfileId } from "../../evaluation/profiles/profile";
 import { initialSettings } from "../../evaluation/settings";
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { planYears } from "../../plan/plan";
+import { yearsAreEntered } from "../../plan/entered-period";
 import type { BookNames } from "../book";
+import { column } from "../by-key";
 import { EVALUATION } from "../columns";
-import { eraYearFormula } from "../era-formula";
+import { eraYearFormula, yearHeadingFormula } from "../era-formula";
 import { pageLayout } from "../page";
 import { emptySheet, type SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import { STYLES } from "../theme";
 import { BODY_SIZE, rowHeight } from "../width";
+import { formulaYears, yearColumns } from "../year-columns";
 import { criteriaPart } from "./criteria";
 import { criteriaNoteFormula } from "./criteria-texts";
 import { evaluationColumns } from "./evaluation-columns";
@@ -22,7 +24,7 @@ import {
   evaluationPlaces,
   LABEL_COLUMN,
   PROFILE_ROW,
-  TABLE_TOP,
+  YEAR_NAMES_ROW,
   YEAR_ROW,
 } from "./evaluation-places";
 import { evaluationRows } from "./evaluation-row";
@@ -36,9 +38,30 @@ const choice = { ...STYLES.input, horizontal: "left" } as const;
 const aside = { ...STYLES.note, wrap: false, vertical: "center" } as const;
 
 export type EvaluationOptions = SheetOptions & {
-  readonly judgedYear: FiscalYear;
+  /** Null: the latest year with values, by formula, for a plan whose years staff enter. */
+  readonly judgedYear: FiscalYear | null;
   /** The profile the sheet starts with; the default one where not given. */
   readonly profile?: ProfileId;
+};
+
+/** Of the years staff entered the latest one with any number on 実績入力, else the first; "" until they have. */
+const latestYearWithValues = (book: BookNames): string => {
+  const [first = `""`] = formulaYears(book).each;
+  const places = yearColumns(book.plan).map(
+    ({ value }, i) => `IF(COUNT(${column(book, "actuals", value)})>0,${i + 1},0)`,
+  );
+  return `IF(ISNUMBER(${first}),INDEX(${book.name("plan-years")},MAX(1,${places.join(",")})),"")`;
+};
+
+/** What stands beside the year judged. */
+const judgedYearNote = (book: BookNames, judged: string): string => {
+  const open = yearsAreEntered(book.plan)
+    ? "計画期間が未入力のため判定していません。実績入力の黄色の欄に、計画期間の最初の年度を入力してください。"
+    : "判定年度を黄色の欄で選んでください。";
+  return (
+    `IF(ISNUMBER(${judged}),${eraYearFormula(judged)}&"までの実績で判定しています。年度と評価基準は黄色の欄で選べます。基準の内容は表の下にあります。",` +
+    `"${open}")`
+  );
 };
 
 /** So many rows and the criteria below them still print legibly on one A3 page. */
@@ -53,23 +76,26 @@ export const evaluationSheet = (
   { judgedYear, asOf, profile }: EvaluationOptions,
 ): SheetBlueprint => {
   const { plan } = book;
-  const years = planYears(plan);
+  const years = yearColumns(plan);
+  const inFormulas = formulaYears(book);
   const rows = evaluationRows(plan);
-  const { rows: below, cells: criteria, shownCount } = evaluationPlaces(plan);
+  const { top, rows: below, cells: criteria, shownCount } = evaluationPlaces(plan);
+  const entered = yearsAreEntered(plan);
   const table = tableLayout({
     name: book.table("evaluation"),
-    top: TABLE_TOP,
+    top,
     columns: evaluationColumns(
-      { book, years, columns: columnIndex(years), criteria },
+      { book, years, formulaYears: inFormulas, columns: columnIndex(years), criteria },
       valueWidth(rows, FONT_SIZE / BODY_SIZE),
     ),
     rows,
     fontSize: FONT_SIZE,
   });
   const line = rowHeight(1, FONT_SIZE);
+  const firstYearColumn = table.columnOf(years[0]?.value ?? "");
   const part = criteriaPart(
     book,
-    initialSettings(plan, judgedYear),
+    initialSettings(plan, judgedYear ?? 0),
     { rows: below, cells: criteria, listColumn: shownCount },
     { fontSize: FONT_SIZE, height: line },
   );
@@ -82,7 +108,7 @@ export const evaluationSheet = (
         { paper: "A3", orientation: "landscape", asOf },
         {
           printArea: { row: 0, column: 0, rows: below.printEnd, columns: shownCount },
-          titleRows: { from: TABLE_TOP, to: TABLE_TOP },
+          titleRows: { from: YEAR_NAMES_ROW, to: top },
           fitTo: { wide: 1, tall: rows.length <= ONE_PAGE_ROWS ? 1 : null },
         },
       ),
@@ -99,14 +125,23 @@ export const evaluationSheet = (
         cells: [
           [
             text("判定年度"),
-            number(judgedYear, "0"),
-            formula(
-              `=${eraYearFormula(criteria.judgedYear)}&"までの実績で判定しています。年度と評価基準は黄色の欄で選べます。基準の内容は表の下にあります。"`,
-            ),
+            judgedYear === null && entered
+              ? formula(`=${latestYearWithValues(book)}`, "0")
+              : number(judgedYear, "0"),
+            formula(`=${judgedYearNote(book, criteria.judgedYear)}`),
           ],
           [text("評価基準"), text(profileOf(profile).name), formula(`=${criteriaNoteFormula(criteria)}`)],
         ],
       },
+      ...(entered
+        ? [
+            {
+              row: YEAR_NAMES_ROW,
+              column: firstYearColumn,
+              cells: [inFormulas.each.map((year) => formula(`=${yearHeadingFormula(year)}`))],
+            },
+          ]
+        : []),
       table.block,
       ...part.blocks,
     ],
@@ -118,6 +153,14 @@ export const evaluationSheet = (
       },
       { range: { row: YEAR_ROW, column: CHOICE_COLUMN, rows: 2, columns: 1 }, style: choice },
       { range: { row: YEAR_ROW, column: CHOICE_COLUMN + 1, rows: 2, columns: 1 }, style: aside },
+      ...(entered
+        ? [
+            {
+              range: { row: YEAR_NAMES_ROW, column: firstYearColumn, rows: 1, columns: years.length },
+              style: { ...aside, horizontal: "center", wrap: true } as const,
+            },
+          ]
+        : []),
       ...table.styles,
       ...part.styles,
     ],
@@ -125,6 +168,7 @@ export const evaluationSheet = (
     rowHeights: [
       { from: 0, count: 1, height: rowHeight(1, 16) },
       { from: YEAR_ROW, count: 2, height: rowHeight(1) },
+      ...(entered ? [{ from: YEAR_NAMES_ROW, count: 1, height: rowHeight(2) }] : []),
       // Ratings and reasons come from formulas and may take two lines.
       ...table.rowHeights.map((run) => ({ ...run, height: Math.max(run.height, 2 * line) })),
       ...part.rowHeights,
@@ -142,7 +186,7 @@ export const evaluationSheet = (
             {
               range: singleCell(YEAR_ROW, CHOICE_COLUMN),
               rule: { kind: "list", source: `=${book.name("plan-years")}` } as const,
-              prompt: { title: "判定年度", message: "判定する年度を西暦で選びます（令和6年度は2024）。" },
+              prompt: { title: "判定年度", message: "判定する年度を西暦で選びます（令和元年度は2019）。" },
               alert: {
                 style: "stop",
                 title: "判定年度",
@@ -163,6 +207,6 @@ export const evaluationSheet = (
       ...ratingFormats(table.dataRange(EVALUATION.indicatorRating), table.columnOf(EVALUATION.indicatorCode)),
       ...part.conditionalFormats,
     ],
-    freeze: { rows: TABLE_TOP + 1, columns: table.columnOf(EVALUATION.breakdown) + 1 },
+    freeze: { rows: top + 1, columns: table.columnOf(EVALUATION.breakdown) + 1 },
   };
 };

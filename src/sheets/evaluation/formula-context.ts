@@ -1,5 +1,6 @@
-import type { FiscalYear } from "../../plan/fiscal-year";
+import type { FormulaYears } from "../../evaluation/formula-years";
 import type { BookNames } from "../book";
+import type { YearColumn } from "../year-columns";
 import type { CriteriaCells } from "./criteria-cells";
 import { rowCells, type RowCells } from "./row-cells";
 import type { EvaluationRow } from "./evaluation-row";
@@ -7,7 +8,8 @@ import type { EvaluationRow } from "./evaluation-row";
 /** What the cells of 進捗評価 are made from. */
 export type Context = {
   readonly book: BookNames;
-  readonly years: readonly FiscalYear[];
+  readonly years: readonly YearColumn[];
+  readonly formulaYears: FormulaYears;
   readonly columns: ReadonlyMap<string, number>;
   readonly criteria: CriteriaCells;
 };

@@ -1,8 +1,7 @@
-import type { FiscalYear } from "../../plan/fiscal-year";
-import { eraLabel } from "../../plan/fiscal-year";
 import { PROFILES } from "../../evaluation/profiles";
 import type { Profile } from "../../evaluation/profiles/profile";
-import { EVALUATION, statusHeading, valueHeading } from "../columns";
+import { EVALUATION } from "../columns";
+import type { YearColumn } from "../year-columns";
 
 /** Hidden columns of 進捗評価 that nobody but its own formulas reads. */
 export const WORKINGS = {
@@ -39,7 +38,7 @@ export const WORKINGS = {
 } as const;
 
 /** Hidden: the year as a number where it has a value to be rated, else 0. */
-export const filledHeading = (year: FiscalYear): string => `${eraLabel(year)} 有無`;
+export const filledHeading = ({ label }: YearColumn): string => `${label} 有無`;
 
 /** Hidden: the verdict under one profile. */
 export const verdictHeading = ({ name }: Profile): string => `判定詳細 ${name}`;
@@ -73,14 +72,14 @@ const VISIBLE_AFTER_YEARS: readonly string[] = [
 ];
 
 /** Columns people see, in order; the first one, the key, is hidden all the same. */
-export const visibleHeadings = (years: readonly FiscalYear[]): readonly string[] => [
+export const visibleHeadings = (years: readonly YearColumn[]): readonly string[] => [
   ...VISIBLE_BEFORE_YEARS,
-  ...years.map(valueHeading),
+  ...years.map(({ value }) => value),
   ...VISIBLE_AFTER_YEARS,
 ];
 
 /** Hidden columns at the right, in the order they build on each other. */
-export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] => [
+export const hiddenHeadings = (years: readonly YearColumn[]): readonly string[] => [
   WORKINGS.registerRow,
   WORKINGS.actualsRow,
   EVALUATION.targetKind,
@@ -93,7 +92,7 @@ export const hiddenHeadings = (years: readonly FiscalYear[]): readonly string[] 
   WORKINGS.targetYear,
   WORKINGS.fromYear,
   WORKINGS.toYear,
-  ...years.map(statusHeading),
+  ...years.map(({ status }) => status),
   ...years.map(filledHeading),
   WORKINGS.latestYear,
   WORKINGS.latestValue,

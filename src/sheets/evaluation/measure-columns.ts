@@ -13,19 +13,21 @@ import type { CellRule, Context } from "./formula-context";
 import { WORKINGS as W } from "./headings";
 import type { RowCells } from "./row-cells";
 
-/** 目安値 of the plan's years; `""` for years of which 指標台帳 has no column. */
+/** 目安値 of the plan's years; `""` for years of which 指標台帳 has no column, or that nobody knows yet. */
 const guideCells = ({ book, years }: Context, registerRow: string): readonly string[] => {
   const withGuides = new Set(
     book.plan.indicators.flatMap(({ rows }) => rows.flatMap(({ guides }) => guides.map(({ year }) => year))),
   );
-  return years.map((year) =>
-    withGuides.has(year) ? `INDEX(${column(book, "register", guideHeading(year))},${registerRow})` : `""`,
+  return years.map(({ year }) =>
+    year !== null && withGuides.has(year)
+      ? `INDEX(${column(book, "register", guideHeading(year))},${registerRow})`
+      : `""`,
   );
 };
 
 /** Hidden measures every profile may judge by, unrounded. */
 export const measureRules = (context: Context): readonly (readonly [string, CellRule])[] => {
-  const { criteria, years } = context;
+  const { criteria, formulaYears } = context;
   const aims = ({ of }: RowCells, target: string = EVALUATION.target) => ({
     used: of(EVALUATION.used),
     aim: of(W.aim),
@@ -53,7 +55,7 @@ export const measureRules = (context: Context): readonly (readonly [string, Cell
           aim: of(W.aim),
           target: of(EVALUATION.target),
           latestYear: of(W.latestYear),
-          firstYear: years[0] ?? 0,
+          placeOf: formulaYears.placeOf,
           guides: guideCells(context, of(W.registerRow)),
         }),
     ],

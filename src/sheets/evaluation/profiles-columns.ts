@@ -11,11 +11,10 @@ import { EXPECTED_STATUS } from "../../evaluation/outlook";
 import { RATINGS } from "../../evaluation/ratings";
 import { codeFormula } from "../../evaluation/reasons";
 import { withinBoundsFormula } from "../../evaluation/used-value";
-import type { FiscalYear } from "../../plan/fiscal-year";
-import { planYears } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { column } from "../by-key";
-import { EVALUATION, KEY, statusHeading, valueHeading } from "../columns";
+import { EVALUATION, KEY } from "../columns";
+import { formulaYears, yearColumns, type YearColumn } from "../year-columns";
 import { evaluationPlaces } from "./evaluation-places";
 import { filledHeading, verdictHeading, WORKINGS as W } from "./headings";
 
@@ -36,11 +35,11 @@ export const OUTLOOK = {
   half: "予測区間の半幅",
 } as const;
 
-const actualHeading = (year: FiscalYear): string => `${valueHeading(year)} 実績`;
-const yearHeading = (year: FiscalYear): string => `${valueHeading(year)} 年`;
+const actualHeading = ({ value }: YearColumn): string => `${value} 実績`;
+const yearHeading = ({ value }: YearColumn): string => `${value} 年`;
 
 /** Hidden columns at the right, in the order they build on each other. */
-export const hiddenProfileHeadings = (years: readonly FiscalYear[]): readonly string[] => [
+export const hiddenProfileHeadings = (years: readonly YearColumn[]): readonly string[] => [
   OUTLOOK.row,
   ...years.map(actualHeading),
   ...years.map(yearHeading),
@@ -59,7 +58,8 @@ export const profileFormulas = (
   book: BookNames,
   of: (heading: string) => string,
 ): ReadonlyMap<string, string> => {
-  const years = planYears(book.plan);
+  const years = yearColumns(book.plan);
+  const { each } = formulaYears(book);
   const { cells } = evaluationPlaces(book.plan);
   const criteria = (cell: string): string => `${quotedSheet(book.sheet("evaluation"))}!${cell}`;
   const taken = (heading: string): string =>
@@ -88,15 +88,15 @@ export const profileFormulas = (
       return [profile.name, `IFERROR(${symbol}&" "&INDEX(${criteria(cells.allWords)},${place}),"")`] as const;
     }),
     [OUTLOOK.row, `IFERROR(MATCH(${of(KEY)},${column(book, "evaluation", KEY)},0),"")`],
-    ...years.flatMap((year) => {
-      const value = taken(valueHeading(year));
-      const counts = `AND(${taken(filledHeading(year))}>0,${taken(statusHeading(year))}<>"${EXPECTED_STATUS}")`;
+    ...years.flatMap((year, i) => {
+      const value = taken(year.value);
+      const counts = `AND(${taken(filledHeading(year))}>0,${taken(year.status)}<>"${EXPECTED_STATUS}")`;
       return [
         [
           actualHeading(year),
           `IFERROR(IF(${counts},IF(${withinBoundsFormula(value, bounds)},${value},""),""),"")`,
         ] as const,
-        [yearHeading(year), `IF(ISNUMBER(${of(actualHeading(year))}),${year},"")`] as const,
+        [yearHeading(year), `IF(ISNUMBER(${of(actualHeading(year))}),${each[i] ?? `""`},"")`] as const,
       ];
     }),
     [OUTLOOK.count, parts.count],

@@ -1,7 +1,6 @@
 import { blank, formula, text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import { PROFILES } from "../../evaluation/profiles";
-import { planYears } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { EVALUATION, KEY } from "../columns";
 import { goalTitle } from "../goal-title";
@@ -11,6 +10,7 @@ import { tableLayout, type TableColumn } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import { STYLES } from "../theme";
 import { valueFormat } from "../value-format";
+import { yearColumns } from "../year-columns";
 import { BODY_SIZE } from "../width";
 import { evaluationRows, type EvaluationRow } from "./evaluation-row";
 import { hiddenProfileHeadings, OUTLOOK, ownCell, profileFormulas } from "./profiles-columns";
@@ -28,7 +28,7 @@ const figures = { ...STYLES.computed, horizontal: "right" } as const;
  * planning division only. A3 landscape.
  */
 export const profilesSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
-  const years = planYears(book.plan);
+  const years = yearColumns(book.plan);
   const rows = evaluationRows(book.plan).filter(({ listingNo }) => listingNo === 1);
   const width = valueWidth(rows, FONT_SIZE / BODY_SIZE);
   const profiles = PROFILES.map(({ name }) => name);

@@ -14,6 +14,6 @@ export const REASON_TEXTS: Readonly<Record<RatingReason, string>> = {
   "out-of-bounds": "最新の値が下限・上限の外です",
   "row-missing": "指標台帳か実績入力に行がありません",
   "no-elapsed-time": "起算点から時間が経っていません",
-  "no-period": "計画期間の記載がありません",
+  "no-period": "計画期間が未入力です",
   "no-rate": "目標未達で、この基準の率を計算できない種類の目標です",
 };

@@ -1,6 +1,5 @@
 import { columnLetters } from "../../blueprint/address";
-import type { FiscalYear } from "../../plan/fiscal-year";
-import { statusHeading, valueHeading } from "../columns";
+import type { YearColumn } from "../year-columns";
 import { filledHeading, hiddenHeadings, visibleHeadings } from "./headings";
 
 /** References to the cells of one row, `$H7`: each row asks only for its own cells, so sorting is safe. */
@@ -12,13 +11,13 @@ export type RowCells = {
 };
 
 /** Zero-based columns of the table by heading. */
-export const columnIndex = (years: readonly FiscalYear[]): ReadonlyMap<string, number> =>
+export const columnIndex = (years: readonly YearColumn[]): ReadonlyMap<string, number> =>
   new Map([...visibleHeadings(years), ...hiddenHeadings(years)].map((heading, i) => [heading, i]));
 
 /** @throws Error for a heading the table does not have. */
 export const rowCells = (
   columns: ReadonlyMap<string, number>,
-  years: readonly FiscalYear[],
+  years: readonly YearColumn[],
   sheetRow: number,
 ): RowCells => {
   const of = (heading: string): string => {
@@ -28,8 +27,8 @@ export const rowCells = (
   };
   return {
     of,
-    values: years.map((year) => of(valueHeading(year))),
-    statuses: years.map((year) => of(statusHeading(year))),
+    values: years.map((year) => of(year.value)),
+    statuses: years.map((year) => of(year.status)),
     filledYears: years.map((year) => of(filledHeading(year))),
   };
 };

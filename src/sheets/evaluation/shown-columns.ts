@@ -5,8 +5,8 @@ import { shownRateFormula } from "../../evaluation/rounding";
 import { targetMetFormula } from "../../evaluation/target-met";
 import { usedValueFormula } from "../../evaluation/used-value";
 import { column } from "../by-key";
-import { EVALUATION, REGISTER, valueHeading } from "../columns";
-import { eraLabelFormula } from "./era-label-formula";
+import { EVALUATION, REGISTER } from "../columns";
+import { eraLabelFormula } from "../era-formula";
 import type { CellRule, Context } from "./formula-context";
 import { WORKINGS as W } from "./headings";
 import type { RowCells } from "./row-cells";
@@ -24,9 +24,9 @@ const takenRules = ({ book, years }: Context): readonly (readonly [string, CellR
     [EVALUATION.baseline, number(REGISTER.baseline, () => `""`)],
     [EVALUATION.baselineYear, (_, cells) => `IFERROR(${register(REGISTER.baselineYear, cells)}&"","")`],
     ...years.map((year): readonly [string, CellRule] => [
-      valueHeading(year),
+      year.value,
       (_, { of }) => {
-        const value = `INDEX(${column(book, "actuals", valueHeading(year))},${of(W.actualsRow)})`;
+        const value = `INDEX(${column(book, "actuals", year.value)},${of(W.actualsRow)})`;
         // What cannot be fetched, an error value or a lost row, waits for confirmation.
         return `IFERROR(IF(${value}="","",${value}),"？")`;
       },

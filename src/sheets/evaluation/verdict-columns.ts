@@ -2,6 +2,7 @@ import { PROFILES } from "../../evaluation/profiles";
 import { withoutValueFormula } from "../../evaluation/profiles/preconditions";
 import type { VerdictCells } from "../../evaluation/profiles/profile";
 import { verdict, verdictNumber } from "../../evaluation/reasons";
+import { yearsAreEntered } from "../../plan/entered-period";
 import { EVALUATION } from "../columns";
 import type { CellRule, Context } from "./formula-context";
 import { verdictHeading, WORKINGS as W } from "./headings";
@@ -9,6 +10,9 @@ import type { RowCells } from "./row-cells";
 
 /** A row the register does not define is not judged. */
 const UNDEFINED_ROW = verdictNumber(verdict("unconfirmed", "row-missing"));
+
+/** Nor is any row before staff have entered the plan's years. */
+const NO_PERIOD = verdictNumber(verdict("not-subject", "no-period"));
 
 const cellsFor = ({ criteria }: Context, { of }: RowCells): VerdictCells => ({
   ...criteria,
@@ -39,8 +43,13 @@ const cellsFor = ({ criteria }: Context, { of }: RowCells): VerdictCells => ({
 export const verdictRules = (context: Context): readonly (readonly [string, CellRule])[] => [
   [
     W.precondition,
-    (_, cells) =>
-      `IF(${cells.of(W.registerRow)}="",${UNDEFINED_ROW},${withoutValueFormula(cellsFor(context, cells))})`,
+    (_, cells) => {
+      const otherwise = withoutValueFormula(cellsFor(context, cells));
+      const inPeriod = yearsAreEntered(context.book.plan)
+        ? `IF(ISNUMBER(${context.formulaYears.each[0] ?? `""`}),${otherwise},${NO_PERIOD})`
+        : otherwise;
+      return `IF(${cells.of(W.registerRow)}="",${UNDEFINED_ROW},${inPeriod})`;
+    },
   ],
   ...PROFILES.map((profile): readonly [string, CellRule] => [
     verdictHeading(profile),

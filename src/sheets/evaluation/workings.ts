@@ -8,8 +8,9 @@ import { codeFormula } from "../../evaluation/reasons";
 import { rollUpFormula } from "../../evaluation/roll-up";
 import { latestYearFormula } from "../../evaluation/used-value";
 import { filledYearFormula } from "../../evaluation/year-value";
+import { yearsAreEntered } from "../../plan/entered-period";
 import { column } from "../by-key";
-import { ACTUALS, EVALUATION, KEY, REGISTER, statusHeading } from "../columns";
+import { ACTUALS, EVALUATION, KEY, REGISTER } from "../columns";
 import { AGGREGATION_WORDS, TARGET_KIND_WORDS } from "../register/words";
 import type { CellRule, Context } from "./formula-context";
 import { filledHeading, WORKINGS as W } from "./headings";
@@ -56,33 +57,49 @@ const definitionRules = ({ book, criteria }: Context): readonly (readonly [strin
     [
       W.fromYear,
       (_, { of }) =>
-        ownYearFormula(of(EVALUATION.baselineYear), `${criteria.startYear}-1`, criteria.startingPoint),
+        ownYearFormula(
+          of(EVALUATION.baselineYear),
+          // Until staff have entered the plan's years there is none to subtract from.
+          yearsAreEntered(book.plan) ? `IFERROR(${criteria.startYear}-1,"")` : `${criteria.startYear}-1`,
+          criteria.startingPoint,
+        ),
     ],
     [W.toYear, (_, { of }) => ownYearFormula(of(W.targetYear), criteria.endYear, criteria.startingPoint)],
   ];
 };
 
-const yearRules = ({ book, years, criteria }: Context): readonly (readonly [string, CellRule])[] => [
+const yearRules = ({
+  book,
+  years,
+  formulaYears,
+  criteria,
+}: Context): readonly (readonly [string, CellRule])[] => [
   ...years.map((year): readonly [string, CellRule] => [
-    statusHeading(year),
-    (_, { of }) =>
-      `IFERROR(TRIM(INDEX(${column(book, "actuals", statusHeading(year))},${of(W.actualsRow)})&""),"")`,
+    year.status,
+    (_, { of }) => `IFERROR(TRIM(INDEX(${column(book, "actuals", year.status)},${of(W.actualsRow)})&""),"")`,
   ]),
   ...years.map((year, i): readonly [string, CellRule] => [
     filledHeading(year),
-    (_, { values, statuses }) =>
-      filledYearFormula(year, {
+    (_, { values, statuses }) => {
+      const own = formulaYears.each[i] ?? "0";
+      const filled = filledYearFormula(own, {
         value: values[i] ?? `""`,
         status: statuses[i] ?? `""`,
         judgedYear: criteria.judgedYear,
         valuelessStatuses: criteria.valuelessStatuses,
         marks: criteria.marks,
-      }),
+      });
+      return yearsAreEntered(book.plan) ? `IF(ISNUMBER(${own}),${filled},0)` : filled;
+    },
   ]),
 ];
 
-const judgingRules = ({ book, years, criteria }: Context): readonly (readonly [string, CellRule])[] => {
-  const firstYear = years[0] ?? 0;
+const judgingRules = ({
+  book,
+  formulaYears,
+  criteria,
+}: Context): readonly (readonly [string, CellRule])[] => {
+  const { placeOf } = formulaYears;
   /** The cells of a listing's rows in one column, its first row's own cell first; by key, wherever they are sorted. */
   const ofListing = (keys: readonly string[], heading: string, of: RowCells["of"]): readonly string[] =>
     keys.map((key, i) =>
@@ -101,18 +118,18 @@ const judgingRules = ({ book, years, criteria }: Context): readonly (readonly [s
     [W.latestYear, (_, { filledYears }) => latestYearFormula(filledYears)],
     [
       W.latestValue,
-      (_, { of, values }) => `IFERROR(${chooseYearFormula(of(W.latestYear), firstYear, values)},"")`,
+      (_, { of, values }) => `IFERROR(${chooseYearFormula(placeOf(of(W.latestYear)), values)},"")`,
     ],
     [
       W.judgedWord,
       (_, { values, statuses }) =>
-        judgedWordFormula({ judgedYear: criteria.judgedYear, firstYear, statuses, values }),
+        judgedWordFormula({ judgedYear: criteria.judgedYear, placeOf, statuses, values }),
     ],
     [W.outOfJudgement, (_, { of }) => outOfJudgementFormula(of(W.judgedWord), criteria.outOfJudgementList)],
     [
       EVALUATION.statusUsed,
       (_, { of, statuses }) =>
-        `IFERROR(IF(ISNUMBER(${of(EVALUATION.used)}),${chooseYearFormula(of(W.latestYear), firstYear, statuses)},""),"")`,
+        `IFERROR(IF(ISNUMBER(${of(EVALUATION.used)}),${chooseYearFormula(placeOf(of(W.latestYear)), statuses)},""),"")`,
     ],
     [
       W.lastYearValue,
@@ -121,7 +138,7 @@ const judgingRules = ({ book, years, criteria }: Context): readonly (readonly [s
           used: of(EVALUATION.used),
           latestYear: of(W.latestYear),
           judgedYear: criteria.judgedYear,
-          firstYear,
+          placeOf,
           values,
           filledYears,
         }),

@@ -4,6 +4,7 @@ import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { COMMENTS, EVALUATION, KEY } from "../columns";
 import { span } from "../ruled-page";
+import { judgedKeyFormula } from "../year-columns";
 import type { PageRow } from "../ruled-page";
 import { LINE } from "./indicator-lines";
 import { cellAt, columnAt } from "./summary-data";
@@ -31,7 +32,7 @@ export const attentionSection = (book: BookNames, place: SectionPlace, lines: Se
         `=IFERROR(MATCH(INDEX(${column(book, "evaluation", KEY)},${at(SPOT.evaluationRow)}),${columnAt(lines, LINE.key)},0),"")`,
       ),
       formula(
-        `=IFERROR(MATCH(${goalId}&"/"&${book.name("judged-year")},${column(book, "comments", KEY)},0),"")`,
+        `=IFERROR(MATCH(${goalId}&"/"&${judgedKeyFormula(book)},${column(book, "comments", KEY)},0),"")`,
       ),
     ];
   };

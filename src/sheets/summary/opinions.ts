@@ -6,6 +6,7 @@ import { column } from "../by-key";
 import { COMMENTS, KEY } from "../columns";
 import { commentKeyFormula } from "../comments/comment-key";
 import { span } from "../ruled-page";
+import { judgedKeyFormula } from "../year-columns";
 import type { PageRow } from "../ruled-page";
 import { cellAt, columnAt } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
@@ -29,7 +30,7 @@ export const opinionsSection = (book: BookNames, place: SectionPlace): DataSecti
       return [
         text(goal.label),
         formula(
-          `=IFERROR(MATCH(${commentKeyFormula(goal.id, book.name("judged-year"))},${column(book, "comments", KEY)},0),"")`,
+          `=IFERROR(MATCH(${commentKeyFormula(goal.id, judgedKeyFormula(book))},${column(book, "comments", KEY)},0),"")`,
         ),
         formula(
           `=IFERROR(IF(INDEX(${column(book, "comments", COMMENTS.opinion)},${row})="","",${before}+1),"")`,

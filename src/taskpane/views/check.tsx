@@ -11,6 +11,7 @@ import { loadKnownPlans } from "../plan-choices";
 import { useRun } from "../run";
 import { RunStatus } from "../run-status";
 import { SetbackNotice } from "../setback";
+import { SkippedPlans } from "../skipped-plans";
 import { Button } from "../ui/button";
 import { look } from "../ui/look";
 import { Notice } from "../ui/notice";
@@ -75,33 +76,36 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
       <RunStatus run={run} label={speak("check.running")}>
         {(outcome) =>
           outcome.kind === "checked" ? (
-            (live.plans.length > 0 ? live.plans : outcome.plans).map((own) => (
-              <React.Fragment key={own.plan.id}>
-                <CheckedPlanResult checked={own} actions={actionsOf(own.plan.id)} />
-                <div className={look.buttons}>
-                  {own.undoable > 0 && (
-                    <Button
-                      text={speak("check.undo")}
-                      disabled={isBusy}
-                      onClick={() => act(async () => commands.undoApplied(await choiceOf(own.plan.id)))}
-                    />
-                  )}
-                  {own.findings.length > 0 && (
-                    <Button
-                      text={speak("check.sheet")}
-                      disabled={isBusy}
-                      onClick={() => writeSheet(own.plan.id, "ask")}
-                    />
-                  )}
-                </div>
-                <CheckSettings
-                  checked={own}
-                  actions={settingsActionsOf(own.plan.id)}
-                  isOpen={showsSettings}
-                  onToggle={() => setShowsSettings(!showsSettings)}
-                />
-              </React.Fragment>
-            ))
+            <>
+              <SkippedPlans skipped={outcome.skipped} />
+              {(live.plans.length > 0 ? live.plans : outcome.plans).map((own) => (
+                <React.Fragment key={own.plan.id}>
+                  <CheckedPlanResult checked={own} actions={actionsOf(own.plan.id)} />
+                  <div className={look.buttons}>
+                    {own.undoable > 0 && (
+                      <Button
+                        text={speak("check.undo")}
+                        disabled={isBusy}
+                        onClick={() => act(async () => commands.undoApplied(await choiceOf(own.plan.id)))}
+                      />
+                    )}
+                    {own.findings.length > 0 && (
+                      <Button
+                        text={speak("check.sheet")}
+                        disabled={isBusy}
+                        onClick={() => writeSheet(own.plan.id, "ask")}
+                      />
+                    )}
+                  </div>
+                  <CheckSettings
+                    checked={own}
+                    actions={settingsActionsOf(own.plan.id)}
+                    isOpen={showsSettings}
+                    onToggle={() => setShowsSettings(!showsSettings)}
+                  />
+                </React.Fragment>
+              ))}
+            </>
           ) : (
             <SetbackNotice setback={outcome} goTo={goTo} />
           )

@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
-import { yearHeading } from "../../plan/fiscal-year";
+import { columnHeading } from "../../plan/entered-period";
 import { planYears } from "../../plan/plan";
 import type { MissingColumn } from "../check-input";
 import { rowFinding } from "../row-finding";
@@ -13,7 +13,7 @@ const missingYears = ({ plan, sheet }: CheckContext): readonly MissingColumn[] =
   for (const { entries } of sheet.rows) for (const { year } of entries) present.add(year);
   return planYears(plan)
     .filter((year) => !present.has(year))
-    .map((year) => ({ sheet: row.place.sheet, heading: yearHeading(year) }));
+    .map((year) => ({ sheet: row.place.sheet, heading: columnHeading(plan, year) }));
 };
 
 const nameOf = ({ sheet, heading }: MissingColumn): string => `${sheet} ${heading}`;

@@ -45,7 +45,7 @@ test("an inferred title, a missing term and an adopted plan are said so", () => 
 test("judged year and profile are those chosen in 進捗評価", () => {
   expect(beside(sheet, "評価基準")).toBe("=評価基準名_kitamoto_2");
   expect(beside(sheet, "判定年度")).toBe(
-    '=IF(判定年度_kitamoto_2>=2019,"令和"&IF(判定年度_kitamoto_2=2019,"元",判定年度_kitamoto_2-2018),"平成"&IF(判定年度_kitamoto_2=1989,"元",判定年度_kitamoto_2-1988))&"年度"',
+    '=IF(ISNUMBER(判定年度_kitamoto_2),IF(判定年度_kitamoto_2>=2019,"令和"&IF(判定年度_kitamoto_2=2019,"元",判定年度_kitamoto_2-2018),"平成"&IF(判定年度_kitamoto_2=1989,"元",判定年度_kitamoto_2-1988))&"年度","年度未入力")',
   );
 });
 

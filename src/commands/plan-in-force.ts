@@ -1,0 +1,28 @@
+import type { NamedCell } from "../excel/read/named-values";
+import type { PlanSettings } from "../excel/record/workbook-record";
+import { firstYearOf, withFirstYear, yearsAreEntered } from "../plan/entered-period";
+import type { Plan } from "../plan/plan";
+import { countedYears } from "../sheets/year-columns";
+import type { TableContent } from "../values/table-content";
+
+/** What a workbook's sheets say of a plan that its document leaves open. */
+export type OpenParts = {
+  readonly actuals: TableContent | null;
+  /** The cell of the plan's first year; null where there is none. */
+  readonly firstYear: NamedCell | null;
+};
+
+/** The plan with as many years as its sheets were made with, where no document states its period. */
+export const asPlanned = (plan: Plan, { yearCount }: PlanSettings): Plan =>
+  yearsAreEntered(plan) && typeof yearCount === "number" ? { ...plan, periodYears: yearCount } : plan;
+
+/**
+ * The plan as it holds in this workbook: its definition, and what staff entered where the document says nothing. The one
+ * place where the two come together; everything that reads, checks or rates entries goes by this plan.
+ */
+export const planInForce = (definition: Plan, settings: PlanSettings, parts: OpenParts): Plan => {
+  if (!yearsAreEntered(definition)) return definition;
+  const counted = countedYears(parts.actuals?.headers ?? []);
+  const yearCount = settings.yearCount ?? (counted > 0 ? counted : undefined);
+  return withFirstYear(asPlanned(definition, { yearCount }), firstYearOf(parts.firstYear?.cell.value));
+};
