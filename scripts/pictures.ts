@@ -1,7 +1,12 @@
-/** Makes the pictures of README and docs from a real run: `npm run pictures` (needs LibreOffice and pdftoppm). */
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+/**
+ * Makes the pictures of README and docs from real runs: `npm run pictures` (needs LibreOffice, pdftoppm and
+ * ImageMagick), or only those of some plans: `npm run pictures -- ninohe-2`.
+ */
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { readEntriesFile } from "../src/headless/entries-file";
 import { knownPlan } from "../src/headless/known-plans";
 import { makeWorkbook } from "../src/headless/make-workbook";
@@ -9,32 +14,80 @@ import { saveXlsx } from "../src/local-excel";
 import { preferredSheetNames, type SheetId } from "../src/sheets/book";
 import { printPages, type Page } from "./libreoffice";
 
+const run = promisify(execFile);
+
+/** Enough for ruled tables and their signal colours, in half the bytes. */
+const COLOURS = 32;
+
 const ROOT = join(__dirname, "..");
 const PICTURES = join(ROOT, "docs/pictures");
-const SHOWN: readonly SheetId[] = ["register", "actuals", "evaluation", "summary"];
+
+/** What is pictured of a plan: a page of a sheet (the first unless told), and the picture's name. */
+type Picture = { readonly sheet: SheetId; readonly page?: number; readonly name: string };
+type PlanPictures = {
+  readonly plan: string;
+  /** Filled with the sample entries, judged and summarized. */
+  readonly filled: boolean;
+  readonly pictures: readonly Picture[];
+};
+
+const ALL: readonly PlanPictures[] = [
+  {
+    plan: "kitamoto-2",
+    filled: true,
+    pictures: (["register", "actuals", "evaluation", "summary"] as const).map((sheet) => ({
+      sheet,
+      name: sheet,
+    })),
+  },
+  { plan: "ninohe-2", filled: false, pictures: [{ sheet: "linkage", name: "ninohe-2" }] },
+  {
+    plan: "ninohe-comprehensive-late",
+    filled: false,
+    pictures: [{ sheet: "structure", page: 1, name: "ninohe-comprehensive-late" }],
+  },
+];
 
 /** The footer of every page names its sheet. */
 const isPageOf = (sheet: string, { text }: Page): boolean => text.includes(`${sheet}（印刷日`);
 
-const main = async (): Promise<void> => {
-  const plan = knownPlan("kitamoto-2");
-  const entries = readEntriesFile(join(ROOT, "seeds/samples/kitamoto-2-entries.json"), plan);
-  const { workbook } = await makeWorkbook({ plan, entries, judgedYear: 2024, summary: true, check: false });
+const makePictures = async ({ plan: id, filled, pictures }: PlanPictures): Promise<void> => {
+  const plan = knownPlan(id);
+  const entries = filled ? readEntriesFile(join(ROOT, `seeds/samples/${id}-entries.json`), plan) : [];
+  const { workbook } = await makeWorkbook({
+    plan,
+    entries,
+    judgedYear: filled ? 2024 : null,
+    summary: filled,
+    check: false,
+  });
   const work = await mkdtemp(join(tmpdir(), "pictures-"));
   try {
-    const file = join(work, "kitamoto-2.xlsx");
+    const file = join(work, `${id}.xlsx`);
     await writeFile(file, await saveXlsx(workbook));
     const pages = await printPages(file, work);
-    await mkdir(PICTURES, { recursive: true });
-    for (const id of SHOWN) {
-      const page = pages.find((candidate) => isPageOf(preferredSheetNames()[id], candidate));
-      if (page === undefined) throw new Error(`LibreOffice printed no page of ${id}`);
-      await copyFile(page.picture, join(PICTURES, `${id}.png`));
-      process.stdout.write(`docs/pictures/${id}.png\n`);
+    for (const { sheet, page = 0, name } of pictures) {
+      const found = pages.filter((candidate) => isPageOf(preferredSheetNames()[sheet], candidate))[page];
+      if (found === undefined) throw new Error(`LibreOffice printed no page ${page + 1} of ${sheet}`);
+      await run("convert", [
+        found.picture,
+        "+dither",
+        "-colors",
+        `${COLOURS}`,
+        `PNG8:${join(PICTURES, `${name}.png`)}`,
+      ]);
+      process.stdout.write(`docs/pictures/${name}.png\n`);
     }
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 };
 
-void main();
+const main = async (ids: readonly string[]): Promise<void> => {
+  await mkdir(PICTURES, { recursive: true });
+  for (const plan of ALL) {
+    if (ids.length === 0 || ids.includes(plan.plan)) await makePictures(plan);
+  }
+};
+
+void main(process.argv.slice(2));

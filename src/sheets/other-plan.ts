@@ -27,7 +27,7 @@ export const lookUpInOtherPlan = ({
 
 /**
  * Formula text for a link to the column of another plan's sheet, which shows the item found there by its key and the
- * row it stands in by now: `うるし（22行目）`.
+ * row it stands in by now, on a line of its own: `うるし`, `22行目`.
  */
 export const rowInOtherPlan = ({
   key,
@@ -43,7 +43,7 @@ export const rowInOtherPlan = ({
   readonly head: string;
 }): string => {
   const place = `MATCH(${formulaText(key)},${keys},0)`;
-  return `IFERROR(HYPERLINK(${formulaText(`#${shown}`)},INDEX(${shown},${place})&"（"&(ROW(${head})+${place})&"行目）"),${formulaText(NO_PLACE)})`;
+  return `IFERROR(HYPERLINK(${formulaText(`#${shown}`)},INDEX(${shown},${place})&CHAR(10)&(ROW(${head})+${place})&"行目"),${formulaText(NO_PLACE)})`;
 };
 
 /** Formula text for a sentence: one where the other plan's sheet is in the workbook, another where it is not. */
