@@ -12,6 +12,9 @@ export type ChartSeries = {
   /** How this series is drawn; `marker` is a line series without its line (a mark on columns). */
   readonly drawnAs: "column" | "line" | "marker";
   readonly colour: Colour;
+  /** A broken line, for what is expected and not measured. */
+  readonly dashed?: boolean;
+  /** On a line: it gets markers, so that a single value is seen too. */
   readonly markerShape?: "circle" | "diamond" | "square" | "triangle" | "dash";
   readonly showValues?: boolean;
 };
@@ -44,8 +47,12 @@ export type ChartBlueprint = {
   readonly valueAxis: ChartAxis;
   readonly categoryAxis: ChartAxis;
   readonly legend: "bottom" | "right" | "top" | "none";
+  /** Font size of the legend, points. */
+  readonly legendSize?: number;
   /** Space between columns in percent of a column's width. */
   readonly gapWidth?: number;
+  /** Lines go on over years without a value; else they break off there. */
+  readonly bridgesGaps?: boolean;
   /** What the chart shows, for screen readers. */
   readonly description: string;
 };

@@ -6,9 +6,7 @@ import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import { planRecord } from "../excel/record/workbook-record";
 import type { FiscalYear } from "../plan/fiscal-year";
-import { eraYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
-import { planYears } from "../plan/plan";
 import { readEntries } from "../sheets/actuals/read-entries";
 import { preferredSheetNames } from "../sheets/book";
 import type { CheckedWorkbook } from "../validation/check-entries";
@@ -18,12 +16,13 @@ import { checkInput, checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
 import { definitionOf } from "./definition-of";
 import { ratingInForce } from "./evaluation-settings";
+import { judgedYearOf } from "./judged-year";
 import type { Failed, Notice, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { planChecks } from "./plan-checks";
 import { recordedPlan } from "./plan-definition";
 import { lostSheets, planIdsIn } from "./plan-sheets";
-import { defaultJudgedYear, insertionSettings } from "./settings";
+import { insertionSettings } from "./settings";
 
 export type CheckedPlan = CheckedWorkbook & {
   readonly plan: Plan;
@@ -57,21 +56,6 @@ export type CheckOutcome =
     }
   | Refused
   | Failed;
-
-/**
- * 判定年度 as chosen on 進捗評価; where that cell is gone or names no year of the plan, the last year that ended. None as long
- * as staff have not entered which years the plan covers; a finding says so.
- */
-const judgedYearOf = (
-  plan: Plan,
-  { judgedYear }: PlanContent,
-): { year: FiscalYear | null; notices: readonly Notice[] } => {
-  const chosen = planYears(plan).find((year) => year === judgedYear?.cell.value);
-  if (chosen !== undefined) return { year: chosen, notices: [] };
-  const year = defaultJudgedYear(plan, new Date());
-  if (year === null) return { year, notices: [] };
-  return { year, notices: [{ id: "year-unknown", words: { year: eraYear(year) } }] };
-};
 
 /** What could not be checked because it is not there. */
 const lostNotices = (state: WorkbookState, plan: Plan): readonly Notice[] => {

@@ -37,6 +37,8 @@ export const REFUSALS = [
   "reason-missing",
   "check-sheet-changed",
   "sheet-hidden",
+  "nothing-to-draw",
+  "years-missing",
 ] as const;
 export type RefusalId = (typeof REFUSALS)[number];
 export type Refused = {

@@ -19,6 +19,7 @@ const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   comments: "comments",
   evaluation: "evaluation",
   check: "check",
+  publication: "publication",
 };
 
 /** True where the sheet holds our table: a copied sheet has the stamp too, but its table got another name. */

@@ -76,6 +76,16 @@ export const summarySettings = (kept: PlanSettings): SummarySettings => ({
   department: textOrNull(kept.department),
 });
 
+/** How グラフ is made: which indicators had something to draw; all where that is not on record. */
+export type ChartsSettings = { readonly asOf: string | null; readonly drawn?: ReadonlySet<string> };
+
+export const chartsSettings = (kept: PlanSettings): ChartsSettings => ({
+  asOf: textOrNull(kept.asOf),
+  ...(Array.isArray(kept.drawnCharts)
+    ? { drawn: new Set(kept.drawnCharts.filter((id) => typeof id === "string")) }
+    : {}),
+});
+
 /** The summary's settings among those kept for a plan; none before the first summary. */
 export const keptSummary = ({ summary }: PlanSettings): PlanSettings =>
   typeof summary === "object" && summary !== null ? { ...summary } : {};

@@ -11,6 +11,10 @@ export type WorkbookArguments = {
   readonly years: string | null;
   readonly profile: string | null;
   readonly summary: boolean;
+  /** グラフ. */
+  readonly charts: boolean;
+  /** 公表用データ, and the same as this CSV file; null: not asked for. */
+  readonly csv: string | null;
   readonly check: boolean;
   /** Written without Office.js. */
   readonly direct: boolean;
@@ -18,7 +22,7 @@ export type WorkbookArguments = {
 };
 
 export const WORKBOOK_USAGE =
-  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--check] [--direct] --out <file.xlsx>";
+  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--charts] [--csv <file.csv>] [--check] [--direct] --out <file.xlsx>";
 export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
 
 const parse = <T>(usage: string, read: () => T): T => {
@@ -45,6 +49,8 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
         years: { type: "string" },
         profile: { type: "string" },
         summary: { type: "boolean" },
+        charts: { type: "boolean" },
+        csv: { type: "string" },
         check: { type: "boolean" },
         direct: { type: "boolean" },
         out: { type: "string" },
@@ -56,6 +62,8 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
   if (values.out === undefined) throw new UsageError(`--out を指定してください。${WORKBOOK_USAGE}`);
   if (!values.out.toLowerCase().endsWith(".xlsx"))
     throw new UsageError(`--out は .xlsx のファイル名にしてください（${values.out}）`);
+  if (values.direct && values.csv !== undefined)
+    throw new UsageError("--csv は --direct と一緒には使えません（公表用データは入力後の値から作ります）。");
   return {
     plan: values.plan ?? null,
     planFile: values["plan-file"] ?? null,
@@ -64,6 +72,8 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
     years: values.years ?? null,
     profile: values.profile ?? null,
     summary: values.summary ?? false,
+    charts: values.charts ?? false,
+    csv: values.csv ?? null,
     check: values.check ?? false,
     direct: values.direct ?? false,
     out: values.out,

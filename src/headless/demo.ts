@@ -41,6 +41,7 @@ const demo = async (): Promise<number> => {
     entries: readEntriesFile(ENTRIES, plan),
     judgedYear: JUDGED_YEAR,
     summary: true,
+    charts: true,
     check: true,
   });
   writeWhole(OUT, await saveXlsx(workbook));
@@ -62,7 +63,7 @@ const demo = async (): Promise<number> => {
     "次に:",
     `  ・${file} をExcelまたはLibreOfficeで開き、実績入力の値を変えると、進捗評価と議会要約が計算し直されます。`,
     `  ・変えて保存したファイルの確認: npm run --silent check -- ${file}`,
-    "  ・ほかの値で作る: npm run --silent workbook -- --plan kitamoto-2 --entries <entries.json> --year R6 --summary --check --out out/my.xlsx",
+    "  ・ほかの値で作る: npm run --silent workbook -- --plan kitamoto-2 --entries <entries.json> --year R6 --summary --charts --check --out out/my.xlsx",
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
   return 0;

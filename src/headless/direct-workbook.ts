@@ -1,3 +1,4 @@
+import type { SheetBlueprint } from "../blueprint/sheet";
 import { sheetsOf } from "../commands/blueprints";
 import { insertionSettings, given, summarySettings } from "../commands/settings";
 import type { InsertionSettings } from "../commands/settings";
@@ -12,6 +13,12 @@ export type DirectRequest = {
   readonly plan: Plan;
   readonly insertion: Partial<InsertionSettings>;
   readonly summary: boolean;
+  /** グラフ too, with a chart for every indicator, since there is nobody to add one later. */
+  readonly charts?: boolean;
+  /** Sheets of the caller's own before the plan's. */
+  readonly first?: readonly SheetBlueprint[];
+  /** Last changes to the plan's sheets. */
+  readonly adapt?: (sheets: readonly SheetBlueprint[]) => readonly SheetBlueprint[];
 };
 
 const RECORD_PART = "machi-kpi";
@@ -20,17 +27,25 @@ const RECORD_PART = "machi-kpi";
  * A workbook with a plan's standard sheets, made from their blueprints without Office.js. It carries the same stamps
  * and record as one the add-in made, so the add-in goes on with it where there is one.
  */
-export const directWorkbook = ({ plan, insertion, summary }: DirectRequest): ModelWorkbook => {
+export const directWorkbook = ({
+  plan,
+  insertion,
+  summary,
+  charts = false,
+  first = [],
+  adapt = (made) => made,
+}: DirectRequest): ModelWorkbook => {
   const names = preferredSheetNames();
   const inserted = insertionSettings(plan, given(insertion), new Date());
   const settings = summary ? { ...inserted, summary: summarySettings({ ...inserted }) } : inserted;
   const sheets = new Map([
     ...sheetsOf("insert-plan", plan, names, settings),
     ...(summary ? sheetsOf("make-summary", plan, names, settings) : []),
+    ...(charts ? sheetsOf("make-charts", plan, names, settings) : []),
   ]);
-  const inTabOrder = STANDARD_SHEETS.flatMap(({ id }) => sheets.get(id) ?? []);
+  const inTabOrder = adapt(STANDARD_SHEETS.flatMap(({ id }) => sheets.get(id) ?? []));
 
-  const workbook = workbookOf({ sheets: inTabOrder });
+  const workbook = workbookOf({ sheets: [...first, ...inTabOrder] });
   for (const { id, name } of inTabOrder)
     workbook.addName(STAMP_NAME, stampFormula(id), workbook.sheetByName(name)).visible = false;
   const record = withPlan(emptyRecord, { id: plan.id, definition: plan, settings });

@@ -1,7 +1,9 @@
 import { checkEntries } from "../commands/check-entries";
 import type { CheckedPlan } from "../commands/check-entries";
 import { insertPlan } from "../commands/insert-plan";
+import { makeCharts } from "../commands/make-charts";
 import { makeCouncilSummary } from "../commands/make-council-summary";
+import { makePublication } from "../commands/make-publication";
 import type { InsertionSettings } from "../commands/settings";
 import type { ProfileId } from "../evaluation/profiles/profile";
 import type { ModelWorkbook } from "../local-excel";
@@ -29,6 +31,10 @@ export type WorkbookRequest = {
   /** 評価基準; null: the default one. */
   readonly profile?: ProfileId | null;
   readonly summary: boolean;
+  /** グラフ too. */
+  readonly charts?: boolean;
+  /** 公表用データ too. */
+  readonly publication?: boolean;
   readonly check: boolean;
   /** Made from the blueprints without Office.js; only a check then runs through it. */
   readonly direct?: boolean;
@@ -38,6 +44,8 @@ export type MadeWorkbook = {
   readonly workbook: ModelWorkbook;
   readonly commands: readonly CommandTraffic[];
   readonly checked: readonly CheckedPlan[];
+  /** 公表用データ as CSV; null where it was not asked for. */
+  readonly csv: string | null;
 };
 
 type Made = Omit<MadeWorkbook, "workbook">;
@@ -51,8 +59,10 @@ const chosenSettings = ({ years, judgedYear, profile }: WorkbookRequest): Partia
 const check = async (run: RunCommand): Promise<Made> => {
   const { result, traffic } = await run(() => checkEntries());
   if (result.kind !== "checked") throw new CommandFailure(result);
-  return { commands: [commandTraffic("check", traffic)], checked: result.plans };
+  return { commands: [commandTraffic("check", traffic)], checked: result.plans, csv: null };
 };
+
+const NOTHING_CHECKED: Made = { commands: [], checked: [], csv: null };
 
 const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<Made> => {
   // A new workbook comes with a blank sheet, which the add-in rightly leaves alone; here it is nobody's.
@@ -67,14 +77,26 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
 
     enterValues(workbook, withChosenYears(plan, years), request.entries);
 
-    const made = request.check ? await check(run) : { commands: [], checked: [] };
+    const made = request.check ? await check(run) : NOTHING_CHECKED;
     commands.push(...made.commands);
     if (request.summary) {
       const { result, traffic } = await run(() => makeCouncilSummary());
       if (result.kind !== "made" && result.kind !== "refreshed") throw new CommandFailure(result);
       commands.push(commandTraffic("summary", traffic));
     }
-    return { commands, checked: made.checked };
+    if (request.charts) {
+      const { result, traffic } = await run(() => makeCharts());
+      if (result.kind !== "drawn") throw new CommandFailure(result);
+      commands.push(commandTraffic("charts", traffic));
+    }
+    let csv: string | null = null;
+    if (request.publication) {
+      const { result, traffic } = await run(() => makePublication());
+      if (result.kind !== "published") throw new CommandFailure(result);
+      commands.push(commandTraffic("publication", traffic));
+      ({ csv } = result);
+    }
+    return { commands, checked: made.checked, csv };
   });
 };
 
@@ -84,12 +106,12 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
  * @throws CommandFailure when a command does not go through, UsageError when an entry is refused.
  */
 export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbook> => {
-  const { plan, years = null, summary, entries } = request;
+  const { plan, years = null, summary, charts = false, entries } = request;
   if (!request.direct) {
     const workbook = createWorkbook();
     return { workbook, ...(await byCommands(workbook, request)) };
   }
-  const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary });
+  const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary, charts });
   enterValues(workbook, withChosenYears(plan, years), entries);
-  return { workbook, ...(request.check ? await withAddin(workbook, check) : { commands: [], checked: [] }) };
+  return { workbook, ...(request.check ? await withAddin(workbook, check) : NOTHING_CHECKED) };
 };

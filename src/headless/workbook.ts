@@ -54,6 +54,7 @@ export const workbook = async (args: readonly string[]): Promise<number> => {
   const profile = chooseProfile(wanted);
   const requested = entries === null ? [] : readEntriesFile(entries, inForce);
   assertWritable(out);
+  if (given.csv !== null) assertWritable(given.csv);
 
   const made = await makeWorkbook({
     plan,
@@ -62,10 +63,13 @@ export const workbook = async (args: readonly string[]): Promise<number> => {
     judgedYear,
     profile,
     summary,
+    charts: given.charts,
+    publication: given.csv !== null,
     check,
     direct,
   });
   writeWhole(out, await saveXlsx(made.workbook));
+  if (given.csv !== null && made.csv !== null) writeWhole(given.csv, new TextEncoder().encode(made.csv));
   const sheets = made.workbook.sheets.map(({ name }) => name);
   process.stdout.write(`${JSON.stringify(report(plan.id, sheets, made.commands, made.checked))}\n`);
   return 0;

@@ -66,6 +66,14 @@ export const refusalMessages = {
     ja: "シート「{sheet}」の表（{columns}）が見つからないため、書き込めません。必要な記入を控えてからこのシートを削除すると、新しく作れます。何も変更していません。",
     en: 'The table on the sheet "{sheet}" has lost {columns}. Copy what you need, delete the sheet, and it can be made anew. Nothing was changed.',
   },
+  "nothing-to-draw": {
+    ja: "当初値・目標値・実績値のある指標がまだないため、グラフを作れません。指標台帳か実績入力に数値を入れてから、もう一度実行してください。何も変更していません。",
+    en: "No indicator has a baseline, target or actual value yet, so there is nothing to draw. Enter numbers first. Nothing was changed.",
+  },
+  "years-missing": {
+    ja: "計画の年度が決まっていないため、公表用データを作れません。実績入力の「計画期間の最初の年度」を入れてから、もう一度実行してください。何も変更していません。",
+    en: "The plan's years are not entered yet. Enter the first year on 実績入力 and try again. Nothing was changed.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 /** Things worth knowing about a check that went through. */
@@ -118,6 +126,14 @@ export const outcomeMessages = {
   "summary-refreshed": {
     ja: "「{sheet}」を更新しました（更新{changed}か所、手で直された{kept}か所はそのままです）。",
     en: "{sheet} was refreshed ({changed} cells updated, {kept} changed by hand were kept).",
+  },
+  "charts-drawn": {
+    ja: "「{sheet}」にグラフを{added}個加えました（全部で{charts}個。数値のない{left}指標は描いていません）。",
+    en: "{added} charts were added to {sheet} ({charts} in all; {left} indicators have no numbers yet).",
+  },
+  published: {
+    ja: "「{sheet}」に{rows}行を書き出しました（値のある行は{values}行）。",
+    en: "{rows} rows were written to {sheet} ({values} with a value).",
   },
   cancelled: {
     ja: "中止しました。［続きから］または［取り消し］を選べます。",

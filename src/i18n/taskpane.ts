@@ -175,6 +175,25 @@ export const taskpaneSentences = {
   "summary.department": { ja: "課名・連絡先", en: "Department and contact" },
   "summary.start": { ja: "議会要約を作る", en: "Make the summary" },
   "summary.running": { ja: "議会要約を作っています…", en: "Making the summary…" },
+  "outputs.heading": { ja: "グラフと公表用データ", en: "Charts and data for publication" },
+  "outputs.charts.about": {
+    ja: "指標ごとの推移の小さなグラフを、A4に並べて作ります。前に作ったグラフは位置も大きさもそのままで、足りないものだけを加えます。",
+    en: "Makes a small chart for each indicator. Charts that are there keep their place and size; missing ones are added.",
+  },
+  "outputs.charts.start": { ja: "グラフを作る", en: "Make the charts" },
+  "outputs.publication.about": {
+    ja: "機械で読める形（1行に1つの値、数式なし）で公表用データを作ります。CSV（UTF-8）でも保存できます。",
+    en: "Makes machine-readable data (one value a row, no formulas), also as a CSV file.",
+  },
+  "outputs.publication.start": { ja: "公表用データを作る", en: "Make data for publication" },
+  "outputs.running": { ja: "作っています…", en: "Working…" },
+  "outputs.csv": { ja: "CSVを保存", en: "Save as CSV" },
+  "outputs.csv.copy": { ja: "CSVをコピー", en: "Copy the CSV" },
+  "outputs.csv.copied": { ja: "コピーしました。", en: "Copied." },
+  "outputs.csv.not-copied": {
+    ja: "コピーできませんでした。公表用データのシートを選んでコピーしてください。",
+    en: "Copying was refused. Copy the sheet itself instead.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 export type TaskpaneSentenceId = keyof typeof taskpaneSentences;

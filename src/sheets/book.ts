@@ -42,7 +42,8 @@ export type TableId =
   | "comparison"
   | "earlier-structure"
   | "achievements"
-  | "events";
+  | "events"
+  | "publication";
 export type NameId =
   | "fates" // list of the words for 区分 in 新旧対照表
   | "certainties" // 確定, 推定
@@ -63,6 +64,7 @@ export type NameId =
   | "measure-head" // the cell above them
   | "linkage-keys" // keys of 対応表, for another plan's 体系図
   | "linkage-goals" // the goals beside them
+  | "assessed-year" // 評価する年度 on 施策評価シート of a plan without indicators
   | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
 
 /**
@@ -91,6 +93,7 @@ const TABLE_WORDS: Record<TableId, string> = {
   "earlier-structure": "前の期の体系図",
   achievements: "実績集",
   events: "出来事",
+  publication: "公表用データ",
 };
 
 const NAME_WORDS: Record<NameId, string> = {
@@ -113,6 +116,7 @@ const NAME_WORDS: Record<NameId, string> = {
   "measure-head": "体系図の施策の見出し",
   "linkage-keys": "対応表のキー",
   "linkage-goals": "対応表の目標",
+  "assessed-year": "評価する年度",
   "criteria-note": "評価基準の説明",
 };
 

@@ -2,6 +2,8 @@ import type { WorkbookBlueprint } from "../blueprint/sheet";
 import type { Plan } from "../plan/plan";
 import { bookNames } from "./book";
 import type { SheetId } from "./book";
+import { chartsSheet } from "./charts/charts-sheet";
+import type { ChartsOptions } from "./charts/charts-sheet";
 import { insertedSheets } from "./inserted-sheets";
 import type { InsertOptions } from "./inserted-sheets";
 import { summarySheet } from "./summary/summary-sheet";
@@ -26,3 +28,10 @@ export const summaryBlueprint = (
   sheetNames: Readonly<Record<SheetId, string>>,
   options: SummaryOptions,
 ): WorkbookBlueprint => ({ sheets: [summarySheet(bookNames(plan, sheetNames), options)] });
+
+/** グラフ of a plan whose standard sheets stand in the workbook under these names. */
+export const chartsBlueprint = (
+  plan: Plan,
+  sheetNames: Readonly<Record<SheetId, string>>,
+  options: ChartsOptions,
+): WorkbookBlueprint => ({ sheets: [chartsSheet(bookNames(plan, sheetNames), options)] });

@@ -2,7 +2,9 @@ import type { applyFindings } from "../commands/apply-findings";
 import type { checkEntries } from "../commands/check-entries";
 import type { clearMarks } from "../commands/clear-marks";
 import type { insertPlan } from "../commands/insert-plan";
+import type { makeCharts } from "../commands/make-charts";
 import type { makeCouncilSummary } from "../commands/make-council-summary";
+import type { makePublication } from "../commands/make-publication";
 import type { plansInWorkbook } from "../commands/plans-in-workbook";
 import type { dismissFinding, reopenFinding, switchRuleOff, switchRuleOn } from "../commands/record-decision";
 import type { resumeUnfinished } from "../commands/resume";
@@ -35,6 +37,8 @@ export type PaneCommands = {
     ...change: Parameters<typeof withRowFindings>
   ) => Promise<ReturnType<typeof withRowFindings>>;
   readonly makeCouncilSummary: typeof makeCouncilSummary;
+  readonly makeCharts: typeof makeCharts;
+  readonly makePublication: typeof makePublication;
   readonly unfinishedCommand: typeof unfinishedCommand;
   readonly resumeUnfinished: typeof resumeUnfinished;
   readonly undoUnfinished: typeof undoUnfinished;
@@ -61,6 +65,9 @@ export const excelCommands: PaneCommands = {
     (await import("../commands/live-findings")).withRowFindings(...change),
   makeCouncilSummary: async (...order) =>
     (await import("../commands/make-council-summary")).makeCouncilSummary(...order),
+  makeCharts: async (...order) => (await import("../commands/make-charts")).makeCharts(...order),
+  makePublication: async (...order) =>
+    (await import("../commands/make-publication")).makePublication(...order),
   unfinishedCommand: async () => (await import("../commands/unfinished")).unfinishedCommand(),
   resumeUnfinished: async (...order) => (await import("../commands/resume")).resumeUnfinished(...order),
   undoUnfinished: async (...order) => (await import("../commands/undo")).undoUnfinished(...order),

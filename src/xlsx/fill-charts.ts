@@ -18,17 +18,19 @@ const MARKERS = {
   dash: "Dash",
 } as const;
 const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top", none: "Bottom" } as const;
+/** Marks on columns are larger than those on a line, points. */
 const MARKER_SIZE = 9;
+const LINE_MARKER_SIZE = 5;
 
 const reference = ({ sheet, range }: SheetRange): string => `=${sheetRange(sheet, range)}`;
 
 /** A series takes the chart's own type unless it is drawn as a line or as marks. */
-const seriesType = (chart: ChartBlueprint, { drawnAs }: ChartSeries): string => {
+const seriesType = (chart: ChartBlueprint, { drawnAs, markerShape }: ChartSeries): string => {
   switch (drawnAs) {
     case "column":
       return CHART_TYPES[chart.type];
     case "line":
-      return "Line";
+      return markerShape === undefined ? "Line" : "LineMarkers";
     case "marker":
       return "LineMarkers";
   }
@@ -38,6 +40,7 @@ const seriesOf = (chart: ChartBlueprint, series: ChartSeries): ModelChartSeries 
   const { drawnAs, name, showValues = false } = series;
   const colour = series.colour.toUpperCase();
   const isMarker = drawnAs === "marker";
+  const marked = isMarker || (drawnAs === "line" && series.markerShape !== undefined);
   return {
     name: typeof name === "string" ? name : reference(name),
     chartType: seriesType(chart, series),
@@ -46,10 +49,10 @@ const seriesOf = (chart: ChartBlueprint, series: ChartSeries): ModelChartSeries 
     colour: isMarker ? null : colour,
     lineVisible: !isMarker,
     lineWeight: null,
-    lineStyle: null,
-    markerStyle: isMarker ? MARKERS[series.markerShape ?? "diamond"] : null,
-    markerSize: isMarker ? MARKER_SIZE : null,
-    markerColour: isMarker ? colour : null,
+    lineStyle: drawnAs === "line" && series.dashed ? "Dash" : null,
+    markerStyle: marked ? MARKERS[series.markerShape ?? "diamond"] : null,
+    markerSize: marked ? (isMarker ? MARKER_SIZE : LINE_MARKER_SIZE) : null,
+    markerColour: marked ? colour : null,
     axisGroup: "Primary",
     hasDataLabels: showValues,
     dataLabels: { position: null, numberFormat: null, showValue: showValues, fontSize: null },
@@ -88,7 +91,11 @@ const chartOf = (sheet: ModelSheet, blueprint: ChartBlueprint): ModelChart => {
     name: blueprint.name,
     chartType: CHART_TYPES[type],
     title: { text: title, visible: true, fontSize: titleSize ?? null, bold: null },
-    legend: { visible: legend !== "none", position: LEGENDS[legend], fontSize: null },
+    legend: {
+      visible: legend !== "none",
+      position: LEGENDS[legend],
+      fontSize: legend === "none" ? null : (blueprint.legendSize ?? null),
+    },
     left: near.left,
     top: near.top,
     width: far.left - near.left,
@@ -97,7 +104,7 @@ const chartOf = (sheet: ModelSheet, blueprint: ChartBlueprint): ModelChart => {
     categoryAxis: axisOf(blueprint.categoryAxis, "category"),
     series: blueprint.series.map((series) => seriesOf(blueprint, series)),
     fontName: blueprint.fontName ?? null,
-    displayBlanksAs: "NotPlotted",
+    displayBlanksAs: blueprint.bridgesGaps ? "Interpolated" : "NotPlotted",
     altText: blueprint.description,
   };
 };

@@ -45,6 +45,8 @@ export const answering = (answers: Partial<PaneCommands>): PaneCommands => ({
   watchEntries: () => Promise.resolve({ kind: "watching", stop: () => Promise.resolve() }),
   withRowFindings: unexpected("withRowFindings"),
   makeCouncilSummary: unexpected("makeCouncilSummary"),
+  makeCharts: unexpected("makeCharts"),
+  makePublication: unexpected("makePublication"),
   resumeUnfinished: unexpected("resumeUnfinished"),
   undoUnfinished: unexpected("undoUnfinished"),
   ...answers,

@@ -53,7 +53,9 @@ export const wantedColumns = (plan: Plan): Readonly<Record<TableColumnsOf, reado
       ...years.map(({ status }) => status),
     ],
     register: registerColumns(plan).map(({ header }) => header),
-    comments: Object.values(COMMENTS),
+    comments: Object.values(COMMENTS).filter(
+      (heading) => heading !== COMMENTS.measure || plan.measures.length > 0,
+    ),
     evaluation: [
       EVALUATION.key,
       ...calculatedEvaluation(years),

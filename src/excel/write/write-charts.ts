@@ -18,30 +18,43 @@ const MARKERS = {
 } as const;
 const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top" } as const;
 
+/** Marks on columns are larger than those on a line, points. */
+const MARKER_SIZE = 9;
+const LINE_MARKER_SIZE = 5;
+
 const rangeOf = (context: Excel.RequestContext, { sheet, range }: SheetRange): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range));
 
 /** A series takes the chart's own type unless it is drawn as a line or as marks. */
 const seriesType = (
   chart: ChartBlueprint,
-  { drawnAs }: ChartSeries,
+  { drawnAs, markerShape }: ChartSeries,
 ): "Line" | "LineMarkers" | (typeof CHART_TYPES)[keyof typeof CHART_TYPES] => {
   switch (drawnAs) {
     case "column":
       return CHART_TYPES[chart.type];
     case "line":
-      return "Line";
+      return markerShape === undefined ? "Line" : "LineMarkers";
     case "marker":
       return "LineMarkers";
   }
 };
 
-const writeMarkers = (series: Excel.ChartSeries, { colour, markerShape }: ChartSeries): void => {
-  series.format.line.lineStyle = "None";
+const writeMarkers = (
+  series: Excel.ChartSeries,
+  { colour, markerShape }: ChartSeries,
+  size: number,
+): void => {
   series.markerStyle = MARKERS[markerShape ?? "diamond"];
-  series.markerSize = 9;
+  series.markerSize = size;
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = colour;
+};
+
+const writeLine = (series: Excel.ChartSeries, blueprint: ChartSeries): void => {
+  series.format.line.color = blueprint.colour;
+  if (blueprint.dashed) series.format.line.lineStyle = "Dash";
+  if (blueprint.markerShape !== undefined) writeMarkers(series, blueprint, LINE_MARKER_SIZE);
 };
 
 /** The type comes before everything else: Excel on the web refuses marker settings on types without markers. */
@@ -58,8 +71,10 @@ const writeSeries = (
     typeof blueprint.name === "string"
       ? blueprint.name
       : `=${sheetRange(blueprint.name.sheet, blueprint.name.range)}`;
-  if (blueprint.drawnAs === "marker") writeMarkers(series, blueprint);
-  else if (blueprint.drawnAs === "line") series.format.line.color = blueprint.colour;
+  if (blueprint.drawnAs === "marker") {
+    series.format.line.lineStyle = "None";
+    writeMarkers(series, blueprint, MARKER_SIZE);
+  } else if (blueprint.drawnAs === "line") writeLine(series, blueprint);
   else series.format.fill.setSolidColor(blueprint.colour);
   if (blueprint.drawnAs === "column" && chart.gapWidth !== undefined) series.gapWidth = chart.gapWidth;
   if (blueprint.showValues) series.hasDataLabels = true;
@@ -90,7 +105,7 @@ const lastCell = ({ row, column, rows, columns }: CellRange): string =>
   cellAddress(row + rows - 1, column + columns - 1);
 
 /**
- * A native chart. It starts from the first series' values alone with `Columns` given explicitly, because Excel on
+ * A native chart. It starts from the first series' values alone with their direction given explicitly, because Excel on
  * the web guesses otherwise (OfficeDev/office-js issues 1830, 2929); every range is then set by name.
  * Office.js has no property for a chart's alternative text; `description` goes into files written directly.
  */
@@ -101,15 +116,21 @@ export const writeChart = (
 ): void => {
   const [first, ...others] = blueprint.series;
   if (!first) return;
-  const chart = sheet.charts.add(CHART_TYPES[blueprint.type], rangeOf(context, first.values), "Columns");
+  const { rows, columns } = first.values.range;
+  const seriesBy = rows === 1 && columns > 1 ? "Rows" : "Columns";
+  const chart = sheet.charts.add(CHART_TYPES[blueprint.type], rangeOf(context, first.values), seriesBy);
   chart.name = blueprint.name;
   writeSeries(context, chart.series.getItemAt(0), blueprint, first);
   for (const series of others) writeSeries(context, chart.series.add(), blueprint, series);
   if (blueprint.fontName !== undefined) chart.format.font.name = blueprint.fontName;
+  if (blueprint.bridgesGaps) chart.displayBlanksAs = "Interplotted";
   chart.title.text = blueprint.title;
   if (blueprint.titleSize !== undefined) chart.title.format.font.size = blueprint.titleSize;
   if (blueprint.legend === "none") chart.legend.visible = false;
-  else chart.legend.position = LEGENDS[blueprint.legend];
+  else {
+    chart.legend.position = LEGENDS[blueprint.legend];
+    if (blueprint.legendSize !== undefined) chart.legend.format.font.size = blueprint.legendSize;
+  }
   writeAxis(chart.axes.valueAxis, blueprint.valueAxis);
   writeAxis(chart.axes.categoryAxis, blueprint.categoryAxis);
   if (blueprint.categoryAxis.visible !== false) showEveryCategory(chart.axes.categoryAxis);

@@ -1,0 +1,168 @@
+import type { PlanContent } from "../excel/read/plan-content";
+import { readPlanContents } from "../excel/read/plan-content";
+import { readChartNames } from "../excel/read/chart-names";
+import type { WorkbookState } from "../excel/read/workbook-state";
+import { readWorkbookState } from "../excel/read/workbook-state";
+import { planRecord } from "../excel/record/workbook-record";
+import { chartStep } from "../excel/write/chart-steps";
+import { runSteps } from "../excel/write/steps";
+import type { Plan } from "../plan/plan";
+import { readEntries } from "../sheets/actuals/read-entries";
+import { bookNames, preferredSheetNames } from "../sheets/book";
+import { chartsSheet } from "../sheets/charts/charts-sheet";
+import { sheetsOf } from "./blueprints";
+import { checkRequest } from "./check-input/check-input";
+import type { PlanChoice } from "./choose-plan";
+import { choosePlanId } from "./choose-plan";
+import { definitionOf } from "./definition-of";
+import { carryOut } from "./making";
+import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
+import { outcomeOf, refused } from "./outcome";
+import { standardSheets } from "./plan-sheets";
+import { obstacle } from "./preconditions";
+import { takenNames } from "./reserved-names";
+import type { OnNamesTaken } from "./sheet-names";
+import { chooseSheetNames } from "./sheet-names";
+
+export type ChartsOptions = PlanChoice & RunOptions & { readonly onNamesTaken?: OnNamesTaken };
+
+export type ChartsOutcome =
+  /** `charts` stand on the sheet now, `left` indicators have nothing to draw yet. */
+  | {
+      readonly kind: "drawn";
+      readonly sheet: string;
+      readonly added: number;
+      readonly charts: number;
+      readonly left: number;
+    }
+  | NamesTaken
+  | Refused
+  | Cancelled
+  | Failed;
+
+/** Indicators with a baseline, a target or a value: what there is something to draw of. */
+const drawnIndicators = (plan: Plan, actuals: NonNullable<PlanContent["actuals"]>): ReadonlySet<string> => {
+  const entered = new Set(
+    readEntries(plan, actuals).rows.flatMap(({ key, entries }) =>
+      entries.some(({ cell }) => cell.type === "number") ? [key] : [],
+    ),
+  );
+  return new Set(
+    plan.indicators
+      .filter(({ rows }) =>
+        rows.some(
+          ({ key, baseline, target }) =>
+            entered.has(key) ||
+            baseline.state === "value" ||
+            target.kind === "reach" ||
+            target.kind === "maintain",
+        ),
+      )
+      .map(({ id }) => id),
+  );
+};
+
+type Wanted = {
+  readonly state: WorkbookState;
+  readonly plan: Plan;
+  readonly inserted: Plan;
+  readonly drawn: ReadonlySet<string>;
+};
+
+const counts = (plan: Plan, drawn: ReadonlySet<string>): { charts: number; left: number } => ({
+  charts: drawn.size,
+  left: plan.indicators.length - drawn.size,
+});
+
+const makeNew = async (
+  { state, inserted, plan, drawn }: Wanted,
+  onNamesTaken: OnNamesTaken,
+  run: RunOptions,
+): Promise<ChartsOutcome> => {
+  const naming = chooseSheetNames(state, plan, {
+    present: standardSheets(state, plan.id),
+    wanted: ["charts"],
+    onNamesTaken,
+  });
+  if (naming.kind === "names-taken") return naming;
+  const previousSettings = planRecord(state.record, plan.id)?.settings ?? null;
+  const settings = { ...previousSettings, drawnCharts: [...drawn] };
+  const sheets = [...sheetsOf("make-charts", inserted, naming.names, settings).values()];
+  const taken = takenNames(state, sheets, new Set());
+  if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
+  const name = naming.names.charts;
+  const outcome = await carryOut(
+    {
+      state,
+      marker: {
+        command: "make-charts",
+        planId: plan.id,
+        definition: inserted,
+        settings,
+        previousSettings,
+        sheets: [{ id: "charts", name }],
+        entries: [],
+        cells: [],
+      },
+      sheets,
+      remove: [],
+      cells: [],
+      more: [],
+      activate: name,
+    },
+    run,
+  );
+  return outcome === "done"
+    ? { kind: "drawn", sheet: name, added: drawn.size, ...counts(plan, drawn) }
+    : outcome;
+};
+
+/** The charts are linked to cells and follow by themselves; only those that are missing are added. */
+const addMissing = async (
+  { inserted, plan, drawn, state }: Wanted,
+  sheet: string,
+  run: RunOptions,
+): Promise<ChartsOutcome> => {
+  const present = standardSheets(state, plan.id);
+  const names = { ...preferredSheetNames() };
+  for (const [id, { name }] of present) names[id] = name;
+  const there = new Set(await readChartNames(sheet));
+  const { charts } = chartsSheet(bookNames(inserted, names), { asOf: null, drawn });
+  const missing = charts.filter(({ name }) => !there.has(name));
+  const outcome = await runSteps([chartStep(sheet, missing)], run);
+  if (outcome !== "done") return { kind: "cancelled", begun: false };
+  return { kind: "drawn", sheet, added: missing.length, ...counts(plan, drawn) };
+};
+
+const make = async ({
+  planId,
+  knownPlans = [],
+  onNamesTaken = "ask",
+  ...run
+}: ChartsOptions): Promise<ChartsOutcome> => {
+  const state = await readWorkbookState();
+  const blocked = obstacle(state);
+  if (blocked) return blocked;
+  const chosen = choosePlanId(state, planId);
+  if (chosen.kind === "refused") return chosen;
+  const { id } = chosen;
+  const [content] = await readPlanContents([checkRequest(state, id, knownPlans)]);
+  if (!content?.actuals) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });
+  const definition = definitionOf(state, id, knownPlans, content);
+  if (definition === null) return refused("definition-unknown", { id });
+  const { plan, inserted } = definition;
+  const drawn = drawnIndicators(plan, content.actuals);
+  if (drawn.size === 0) return refused("nothing-to-draw");
+  const wanted = { state, plan, inserted, drawn };
+  const own = standardSheets(state, id).get("charts");
+  if (!own) return makeNew(wanted, onNamesTaken, run);
+  if (own.protected) return refused("sheet-protected", { sheet: own.name });
+  return addMissing(wanted, own.name, run);
+};
+
+/**
+ * Makes グラフ, a small chart for each indicator that has something to draw, or adds the charts that are missing to the
+ * sheet that is there: staff's place and size of the others stay. Three requests for a plan of ordinary size.
+ */
+export const makeCharts = (options: ChartsOptions = {}): Promise<ChartsOutcome> =>
+  outcomeOf(() => make(options));

@@ -1,0 +1,225 @@
+import { cellAddress, singleCell } from "../../blueprint/address";
+import type { CellRange } from "../../blueprint/address";
+import { blank, formula, text } from "../../blueprint/cell";
+import type { Block, ConditionalFormatBlueprint, SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+import type { CellStyle } from "../../blueprint/style";
+import { pointsOfCharacters } from "../../blueprint/units";
+import type { BookNames } from "../book";
+import { formulaText } from "../formula-text";
+import { pageLayout } from "../page";
+import { emptySheet, sheetTitle } from "../sheet-frame";
+import type { SheetOptions } from "../sheet-frame";
+import { COLOURS, COUNCIL_FONT, STYLES } from "../theme";
+import { rowHeight } from "../width";
+import { yearColumns } from "../year-columns";
+import { panelChart } from "./panel-chart";
+import type { PanelPlace } from "./panel-chart";
+import { panelsOf } from "./panel-data";
+import type { Panel } from "./panel-data";
+
+/** Two panels stand side by side where the years are few. */
+const FEW_YEARS = 6;
+/** Points an A4 page has between its margins, a little to spare, and the title on the first one. */
+const PAGE_HEIGHT = 735;
+const TITLE_HEIGHT = 52;
+const TITLE_ROWS = 2;
+/** Points; four bands with two lines each go on a page. */
+const CHART_HEIGHT = 108;
+const HEAD_HEIGHT = 24;
+const LINE_HEIGHT = 12;
+const GAP_HEIGHT = 8;
+/** Half-width characters. */
+const LABEL_WIDTH = 8;
+const GAP_WIDTH = 1;
+/** Points across an A4 page between its margins, a little to spare. */
+const PAGE_WIDTH = 498;
+
+const small = {
+  fontName: COUNCIL_FONT,
+  fontSize: 8,
+  fontColour: COLOURS.ink,
+  vertical: "center",
+  border: { weight: "hair", colour: COLOURS.rule },
+} as const satisfies CellStyle;
+const LOOKS = {
+  head: { ...small, fill: COLOURS.headerFill, horizontal: "center", wrap: true },
+  label: { ...small, shrink: true },
+  value: { ...small, horizontal: "right", shrink: true },
+  empty: { fontName: COUNCIL_FONT, fontSize: 9, fontColour: COLOURS.muted, wrap: true, vertical: "top" },
+} as const satisfies Record<string, CellStyle>;
+
+type Grid = {
+  readonly perBand: number;
+  /** Columns of a panel: its labels, the baseline and the years. */
+  readonly columns: number;
+  /** First column of the panel in a place of the band. */
+  readonly columnOf: (place: number) => number;
+  readonly widths: readonly number[];
+};
+
+const gridOf = (years: number): Grid => {
+  const perBand = years <= FEW_YEARS ? 2 : 1;
+  const columns = years + 2;
+  const all = perBand * (columns + 1) - 1;
+  // Every column has its padding, whatever its width.
+  const characters =
+    (PAGE_WIDTH - all * pointsOfCharacters(0)) / (pointsOfCharacters(1) - pointsOfCharacters(0));
+  const room = (characters - (perBand - 1) * GAP_WIDTH) / perBand - LABEL_WIDTH;
+  const panel = [LABEL_WIDTH, ...Array.from({ length: years + 1 }, () => room / (years + 1))];
+  return {
+    perBand,
+    columns,
+    columnOf: (place) => place * (columns + 1),
+    widths: Array.from({ length: perBand }, (_, i) => (i === 0 ? panel : [GAP_WIDTH, ...panel])).flat(),
+  };
+};
+
+/** A band of panels: the rows of its charts, heads and lines. */
+type Band = {
+  readonly top: number;
+  readonly panels: readonly Panel[];
+  readonly lines: number;
+  readonly startsPage: boolean;
+};
+
+const bandsOf = (panels: readonly Panel[], { perBand }: Grid): readonly Band[] => {
+  const groups = Array.from({ length: Math.ceil(panels.length / perBand) }, (_, i) =>
+    panels.slice(i * perBand, (i + 1) * perBand),
+  );
+  let top = TITLE_ROWS;
+  let used = TITLE_HEIGHT;
+  return groups.map((group) => {
+    const lines = Math.max(...group.map((panel) => panel.lines.length));
+    const height = CHART_HEIGHT + HEAD_HEIGHT + lines * LINE_HEIGHT + GAP_HEIGHT;
+    const startsPage = used + height > PAGE_HEIGHT;
+    used = startsPage ? height : used + height;
+    const band = { top, panels: group, lines, startsPage };
+    top += 1 + 1 + lines + 1;
+    return band;
+  });
+};
+
+const placeOf = ({ top }: Band, index: number, grid: Grid): PanelPlace => {
+  const column = grid.columnOf(index);
+  const row = (at: number): CellRange => ({
+    row: at,
+    column: column + 1,
+    rows: 1,
+    columns: grid.columns - 1,
+  });
+  return {
+    area: { row: top, column, rows: 1, columns: grid.columns },
+    heads: row(top + 1),
+    line: (i) => row(top + 2 + i),
+  };
+};
+
+/** What stands in a chart's place until there is a value to draw. */
+const emptyNote = (panel: Panel, { line }: PanelPlace): string => {
+  const { row, column, columns } = line(0);
+  const range = `${cellAddress(row, column)}:${cellAddress(row + panel.lines.length - 1, column + columns - 1)}`;
+  return `=IF(COUNT(${range})=0,${formulaText(`${panel.title}：値がまだありません。入力のあと、もう一度グラフを作ると表示されます。`)},"")`;
+};
+
+/** A panel as cells: the place of the chart, the years, the lines. */
+const panelBlock = (panel: Panel, place: PanelPlace): Block => {
+  const width = place.area.columns;
+  const blankRest = Array.from({ length: width - 1 }, () => blank);
+  return {
+    row: place.area.row,
+    column: place.area.column,
+    cells: [
+      [formula(emptyNote(panel, place)), ...blankRest],
+      [text("年度"), ...panel.heads],
+      ...panel.lines.map(({ label, cells }) => [text(label), ...cells]),
+    ],
+  };
+};
+
+const panelStyles = (panel: Panel, { area, heads }: PanelPlace): readonly StyledRange[] => {
+  const lines = { row: heads.row + 1, rows: panel.lines.length };
+  return [
+    { range: area, style: LOOKS.empty },
+    { range: { ...area, row: heads.row }, style: LOOKS.head },
+    { range: { ...area, ...lines, columns: 1 }, style: LOOKS.label },
+    { range: { ...heads, ...lines }, style: LOOKS.value },
+  ];
+};
+
+/** `#N/A` keeps a line from falling to zero; on paper it is nothing. */
+const hiddenGaps = (panel: Panel, { heads }: PanelPlace): ConditionalFormatBlueprint => {
+  const range = { ...heads, row: heads.row + 1, rows: panel.lines.length };
+  return {
+    range,
+    formula: `=ISNA(${cellAddress(range.row, range.column)})`,
+    style: { fontColour: COLOURS.white },
+  };
+};
+
+export type ChartsOptions = SheetOptions & {
+  /** Indicators that have something to draw now; absent: all get their chart. */
+  readonly drawn?: ReadonlySet<string>;
+};
+
+const GUIDANCE =
+  "指標ごとに、当初値・実績値と目安（当初値から目標値への直線）の推移です。単位は題名にあります。";
+
+/** グラフ: one small chart an indicator, two by four on an A4 page, each with its numbers below. */
+export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): SheetBlueprint => {
+  const panels = panelsOf(book);
+  const grid = gridOf(yearColumns(book.plan).length);
+  const bands = bandsOf(panels, grid);
+  const placed = bands.flatMap((band) =>
+    band.panels.map((panel, i) => ({ panel, place: placeOf(band, i, grid) })),
+  );
+  const title = sheetTitle(book, "グラフ", GUIDANCE, 0);
+  const last = bands[bands.length - 1];
+  const end = last ? last.top + 2 + last.lines : TITLE_ROWS;
+  // A direction has no way to draw, so its panel shows actual values alone.
+  const without = panels.filter(({ lines }) => lines.every(({ kind }) => kind === "actual")).length;
+  const note =
+    `目標が方向（↗・↘）だけの${without}指標には目安の線がありません。` +
+    "再掲の指標は1回だけ載せています。判定年度より後の値は描きません。";
+  return {
+    ...emptySheet(
+      book,
+      "charts",
+      pageLayout(
+        book.plan,
+        { paper: "A4", orientation: "portrait", asOf },
+        {
+          fitTo: { wide: null, tall: null },
+          printArea: { row: 0, column: 0, rows: end + 1, columns: grid.widths.length },
+          margins: { left: 20, right: 10, top: 12, bottom: 15, header: 5, footer: 7 },
+          pageBreaksBefore: bands.flatMap(({ top, startsPage }) => (startsPage ? [top] : [])),
+        },
+      ),
+    ),
+    blocks: [
+      ...title.blocks,
+      ...placed.map(({ panel, place }) => panelBlock(panel, place)),
+      { row: end, column: 0, cells: [[text(note)]] },
+    ],
+    styles: [
+      ...title.styles,
+      ...placed.flatMap(({ panel, place }) => panelStyles(panel, place)),
+      { range: singleCell(end, 0), style: { ...STYLES.note, wrap: false } },
+    ],
+    columns: grid.widths.map((width, column) => ({ column, width })),
+    rowHeights: [
+      ...title.rowHeights,
+      ...bands.flatMap(({ top, lines }) => [
+        { from: top, count: 1, height: CHART_HEIGHT },
+        { from: top + 1, count: 1, height: HEAD_HEIGHT },
+        { from: top + 2, count: lines, height: LINE_HEIGHT },
+        { from: top + 2 + lines, count: 1, height: GAP_HEIGHT },
+      ]),
+      { from: end, count: 1, height: rowHeight(1, 9) },
+    ],
+    merges: placed.map(({ place }) => place.area),
+    conditionalFormats: placed.map(({ panel, place }) => hiddenGaps(panel, place)),
+    charts: placed
+      .filter(({ panel }) => drawn === undefined || drawn.has(panel.indicator.id))
+      .map(({ panel, place }) => panelChart(book, panel, place)),
+  };
+};

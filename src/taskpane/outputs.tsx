@@ -1,0 +1,117 @@
+import React, { useState } from "react";
+import type { ChartsOutcome } from "../commands/make-charts";
+import type { PublicationOutcome } from "../commands/make-publication";
+import { outcomeMessages } from "../i18n/commands";
+import { say } from "../i18n/sentence";
+import { useLanguage, useSpeak } from "./language";
+import { NamesTakenNotice } from "./names-taken";
+import { loadKnownPlans } from "./plan-choices";
+import { useRun } from "./run";
+import { RunStatus } from "./run-status";
+import { SetbackNotice } from "./setback";
+import { Button } from "./ui/button";
+import { look } from "./ui/look";
+import { Notice } from "./ui/notice";
+import { useProgressText } from "./use-progress-text";
+import type { ViewProps } from "./view-props";
+
+type OutputsProps = ViewProps & { readonly planId: string };
+
+/** Saves a text as a file of this name, by the browser's own download. */
+const saveText = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+type CsvProps = { readonly name: string; readonly csv: string };
+
+/** The CSV file, saved or, where the host allows no downloads, copied. */
+const CsvActions = ({ name, csv }: CsvProps): JSX.Element => {
+  const speak = useSpeak();
+  const [copied, setCopied] = useState<"copied" | "not-copied" | null>(null);
+  const copy = (): void =>
+    void navigator.clipboard.writeText(csv).then(
+      () => setCopied("copied"),
+      () => setCopied("not-copied"),
+    );
+  return (
+    <>
+      <Button text={speak("outputs.csv")} onClick={() => saveText(name, csv)} />
+      <Button text={speak("outputs.csv.copy")} onClick={copy} />
+      {copied && <p className={look.text}>{speak(`outputs.csv.${copied}`)}</p>}
+    </>
+  );
+};
+
+/** グラフ and 公表用データ of a plan. */
+export const Outputs = ({ commands, goTo, planId }: OutputsProps): JSX.Element => {
+  const speak = useSpeak();
+  const language = useLanguage();
+  const progressText = useProgressText();
+  const [run, start] = useRun<ChartsOutcome | PublicationOutcome>();
+
+  const make = (command: "makeCharts" | "makePublication", onNamesTaken: "ask" | "rename"): void =>
+    start(async ({ signal, onStep }) =>
+      commands[command]({
+        planId,
+        knownPlans: await loadKnownPlans(),
+        onNamesTaken,
+        signal,
+        onProgress: (progress) => onStep(progressText(progress)),
+      }),
+    );
+  const [last, setLast] = useState<"makeCharts" | "makePublication">("makeCharts");
+  const begin = (command: "makeCharts" | "makePublication"): void => {
+    setLast(command);
+    make(command, "ask");
+  };
+
+  return (
+    <section aria-label={speak("outputs.heading")}>
+      <h2 className={look.heading}>{speak("outputs.heading")}</h2>
+      <p className={look.text}>{speak("outputs.charts.about")}</p>
+      <Button
+        text={speak("outputs.charts.start")}
+        disabled={run.state === "running"}
+        onClick={() => begin("makeCharts")}
+      />
+      <p className={look.text}>{speak("outputs.publication.about")}</p>
+      <Button
+        text={speak("outputs.publication.start")}
+        disabled={run.state === "running"}
+        onClick={() => begin("makePublication")}
+      />
+      <RunStatus run={run} label={speak("outputs.running")} canCancel>
+        {(outcome) => {
+          switch (outcome.kind) {
+            case "drawn":
+              return (
+                <Notice kind="success">
+                  {say(outcomeMessages["charts-drawn"], { ...outcome }, language)}
+                </Notice>
+              );
+            case "published":
+              return (
+                <Notice kind="success">
+                  {say(
+                    outcomeMessages.published,
+                    { sheet: outcome.sheet, rows: outcome.rows, values: outcome.values },
+                    language,
+                  )}
+                  <CsvActions name={`${planId}.csv`} csv={outcome.csv} />
+                </Notice>
+              );
+            case "names-taken":
+              return <NamesTakenNotice outcome={outcome} onRename={() => make(last, "rename")} />;
+            default:
+              return <SetbackNotice setback={outcome} goTo={goTo} />;
+          }
+        }}
+      </RunStatus>
+    </section>
+  );
+};
