@@ -60,8 +60,9 @@ export const valueHeading = (year: FiscalYear): string => yearHeading(year);
 export const statusHeading = (year: FiscalYear): string => `${eraLabel(year)} 状態`;
 
 export const COMMENTS = {
-  key: KEY, // <goal id>/<year>
+  key: KEY, // <goal or measure id>/<year>
   goal: "目標",
+  measure: "施策", // only where the plan has measures; blank in a goal's own rows
   year: "年度",
   activities: "主な取組",
   cost: "事業費（千円）",
@@ -72,6 +73,7 @@ export const COMMENTS = {
   secondAssessment: "二次評価",
   opinion: "委員意見",
   response: "市の対応",
+  budget: "次年度予算への反映",
   department: "記入課",
 } as const;
 

@@ -4,11 +4,14 @@ import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { CellStyle } from "../../blueprint/style";
 import { yearHeading } from "../../plan/fiscal-year";
 import { yearsAreEntered } from "../../plan/entered-period";
-import type { Goal } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { COMMENTS } from "../columns";
 import { yearHeadingFormula } from "../era-formula";
+import { assessedUnits } from "../assessment/assessed-units";
+import type { AssessedUnit } from "../assessment/assessed-units";
 import { goalTitle } from "../goal-title";
+import { numbered } from "../numbered-name";
 import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
@@ -21,23 +24,24 @@ import { commentKey } from "./comment-key";
 
 const FONT_SIZE = 10;
 const GUIDANCE =
-  "目標ごと、年度ごとに1行です。要因と今後の方針・市の対応は議会要約に引用されます。改行は Alt＋Enter です。";
+  "目標・施策ごと、年度ごとに1行です。目標の行の要因と今後の方針・市の対応は議会要約に、すべての行は施策評価シートに引用されます。改行は Alt＋Enter です。";
 
-type CommentRow = { readonly goal: Goal; readonly key: string; readonly year: BlueprintCell };
+type CommentRow = AssessedUnit & { readonly key: string; readonly year: BlueprintCell };
 
 /**
- * One row per goal and year. A plan without a period and without indicators has nowhere to enter its years: one row per
- * goal, its year for staff to fill in.
+ * One row per goal, measure and year. A plan without a period and without indicators has nowhere to enter its years: one
+ * row per goal and measure, its year for staff to fill in.
  */
 const commentRows = (book: BookNames): readonly CommentRow[] => {
   const { plan } = book;
+  const units = assessedUnits(plan);
   if (yearsAreEntered(plan) && plan.indicators.length === 0)
-    return plan.goals.map((goal) => ({ goal, key: goal.id, year: blank }));
+    return units.map((unit) => ({ ...unit, key: unit.id, year: blank }));
   const years = yearColumns(plan);
-  return plan.goals.flatMap((goal) =>
+  return units.flatMap((unit) =>
     years.map((year, i) => ({
-      goal,
-      key: commentKey(goal.id, year),
+      ...unit,
+      key: commentKey(unit.id, year),
       year: yearNameCell(book, i, { stated: yearHeading, formula: yearHeadingFormula }),
     })),
   );
@@ -54,7 +58,7 @@ const input = (header: string, width: number, style: CellStyle = prose): TableCo
   width,
 });
 
-const COLUMNS: readonly TableColumn<CommentRow>[] = [
+const columnsOf = ({ measures }: Plan): readonly TableColumn<CommentRow>[] => [
   {
     header: COMMENTS.key,
     cell: ({ key }) => text(key),
@@ -63,6 +67,16 @@ const COLUMNS: readonly TableColumn<CommentRow>[] = [
     hidden: true,
   },
   { header: COMMENTS.goal, cell: ({ goal }) => text(goalTitle(goal)), style: STYLES.text, max: 24 },
+  ...(measures.length === 0
+    ? []
+    : [
+        {
+          header: COMMENTS.measure,
+          cell: ({ measure }: CommentRow) => text(measure && numbered(measure.no, measure.name)),
+          style: STYLES.text,
+          max: 24,
+        },
+      ]),
   {
     header: COMMENTS.year,
     cell: ({ year }) => year,
@@ -83,6 +97,7 @@ const COLUMNS: readonly TableColumn<CommentRow>[] = [
   input(COMMENTS.secondAssessment, 14),
   input(COMMENTS.opinion, 28),
   input(COMMENTS.response, 28),
+  input(COMMENTS.budget, 16),
   input(COMMENTS.department, 12),
 ];
 
@@ -91,7 +106,7 @@ export const commentsSheet = (book: BookNames, options: SheetOptions): SheetBlue
   const table = tableLayout({
     name: book.table("comments"),
     top: TITLE_ROWS,
-    columns: COLUMNS,
+    columns: columnsOf(book.plan),
     rows: commentRows(book),
     fontSize: FONT_SIZE,
   });

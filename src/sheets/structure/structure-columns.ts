@@ -4,6 +4,7 @@ import type { CellStyle } from "../../blueprint/style";
 import type { Goal, Indicator, LevelNames, Plan, Source } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { KEY } from "../columns";
+import { numbered } from "../numbered-name";
 import { sourcePlace } from "../source-place";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
@@ -34,8 +35,6 @@ const titlesOf = ({ titles }: Goal): string =>
   titles.length === 1
     ? titles[0].text
     : titles.map(({ text: wording, source }) => `${wording}（${sourcePlace(source)}）`).join("\n");
-
-const numbered = (no: string | null, name: string): string => (no === null ? name : `${no} ${name}`);
 
 const titleCell = (row: StructureRow): BlueprintCell => {
   switch (row.kind) {
