@@ -61,7 +61,7 @@ export const instructionsSheet = (plan: Plan, isForm: boolean): SheetBlueprint =
   const book = bookNames(plan, preferredSheetNames());
   const page = ruledPage(
     [
-      { spans: [span(0, 1, text(`${plan.title.text}　${NAME}`), STYLES.title)] },
+      { spans: [span(0, 1, text(`${plan.title.text}\u3000${NAME}`), STYLES.title)] },
       heading("年度ごとの手順"),
       ...stepsOf(plan, isForm).map((step, i) => numbered(i + 1, step)),
       heading("気をつけること"),
