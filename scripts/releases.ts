@@ -19,6 +19,7 @@ const release = async (plan: Plan, isForm: boolean): Promise<void> => {
     plan,
     insertion: {},
     summary: true,
+    assessment: plan.goals.length > 0,
     // A chart keeps the title it is made with, and a form has no names yet.
     charts: plan.indicators.length > 0 && !isForm,
     first: [instructionsSheet(plan, isForm)],

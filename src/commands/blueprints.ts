@@ -5,7 +5,12 @@ import type { UnfinishedMarker } from "../excel/record/unfinished";
 import type { Plan } from "../plan/plan";
 import type { SheetId } from "../sheets/book";
 import { STANDARD_SHEETS } from "../sheets/book";
-import { chartsBlueprint, insertBlueprint, summaryBlueprint } from "../sheets/plan-workbook";
+import {
+  assessmentBlueprint,
+  chartsBlueprint,
+  insertBlueprint,
+  summaryBlueprint,
+} from "../sheets/plan-workbook";
 import { asPlanned } from "./plan-in-force";
 import { chartsSettings, insertionSettings, keptSummary, summarySettings } from "./settings";
 
@@ -24,6 +29,8 @@ const blueprintOf = (
       return summaryBlueprint(planned, names, summarySettings({ ...settings, ...keptSummary(settings) }));
     case "make-charts":
       return chartsBlueprint(planned, names, chartsSettings(settings));
+    case "make-assessment":
+      return assessmentBlueprint(planned, names, insertionSettings(plan, settings, new Date()));
   }
 };
 

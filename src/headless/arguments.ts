@@ -11,6 +11,8 @@ export type WorkbookArguments = {
   readonly years: string | null;
   readonly profile: string | null;
   readonly summary: boolean;
+  /** 施策評価シート. */
+  readonly assessment: boolean;
   /** グラフ. */
   readonly charts: boolean;
   /** 公表用データ, and the same as this CSV file; null: not asked for. */
@@ -22,7 +24,7 @@ export type WorkbookArguments = {
 };
 
 export const WORKBOOK_USAGE =
-  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--charts] [--csv <file.csv>] [--check] [--direct] --out <file.xlsx>";
+  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--assessment] [--charts] [--csv <file.csv>] [--check] [--direct] --out <file.xlsx>";
 export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
 
 const parse = <T>(usage: string, read: () => T): T => {
@@ -49,6 +51,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
         years: { type: "string" },
         profile: { type: "string" },
         summary: { type: "boolean" },
+        assessment: { type: "boolean" },
         charts: { type: "boolean" },
         csv: { type: "string" },
         check: { type: "boolean" },
@@ -72,6 +75,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
     years: values.years ?? null,
     profile: values.profile ?? null,
     summary: values.summary ?? false,
+    assessment: values.assessment ?? false,
     charts: values.charts ?? false,
     csv: values.csv ?? null,
     check: values.check ?? false,

@@ -41,6 +41,7 @@ const demo = async (): Promise<number> => {
     entries: readEntriesFile(ENTRIES, plan),
     judgedYear: JUDGED_YEAR,
     summary: true,
+    assessment: true,
     charts: true,
     check: true,
   });
@@ -63,7 +64,7 @@ const demo = async (): Promise<number> => {
     "次に:",
     `  ・${file} をExcelまたはLibreOfficeで開き、実績入力の値を変えると、進捗評価と議会要約が計算し直されます。`,
     `  ・変えて保存したファイルの確認: npm run --silent check -- ${file}`,
-    "  ・ほかの値で作る: npm run --silent workbook -- --plan kitamoto-2 --entries <entries.json> --year R6 --summary --charts --check --out out/my.xlsx",
+    "  ・ほかの値で作る: npm run --silent workbook -- --plan kitamoto-2 --entries <entries.json> --year R6 --summary --assessment --charts --check --out out/my.xlsx",
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
   return 0;

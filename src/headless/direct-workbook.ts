@@ -13,6 +13,7 @@ export type DirectRequest = {
   readonly plan: Plan;
   readonly insertion: Partial<InsertionSettings>;
   readonly summary: boolean;
+  readonly assessment?: boolean;
   /** グラフ too, with a chart for every indicator, since there is nobody to add one later. */
   readonly charts?: boolean;
   /** Sheets of the caller's own before the plan's. */
@@ -31,6 +32,7 @@ export const directWorkbook = ({
   plan,
   insertion,
   summary,
+  assessment = false,
   charts = false,
   first = [],
   adapt = (made) => made,
@@ -41,6 +43,7 @@ export const directWorkbook = ({
   const sheets = new Map([
     ...sheetsOf("insert-plan", plan, names, settings),
     ...(summary ? sheetsOf("make-summary", plan, names, settings) : []),
+    ...(assessment ? sheetsOf("make-assessment", plan, names, settings) : []),
     ...(charts ? sheetsOf("make-charts", plan, names, settings) : []),
   ]);
   const inTabOrder = adapt(STANDARD_SHEETS.flatMap(({ id }) => sheets.get(id) ?? []));

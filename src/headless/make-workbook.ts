@@ -1,6 +1,7 @@
 import { checkEntries } from "../commands/check-entries";
 import type { CheckedPlan } from "../commands/check-entries";
 import { insertPlan } from "../commands/insert-plan";
+import { makeAssessment } from "../commands/make-assessment";
 import { makeCharts } from "../commands/make-charts";
 import { makeCouncilSummary } from "../commands/make-council-summary";
 import { makePublication } from "../commands/make-publication";
@@ -31,6 +32,8 @@ export type WorkbookRequest = {
   /** 評価基準; null: the default one. */
   readonly profile?: ProfileId | null;
   readonly summary: boolean;
+  /** 施策評価シート too. */
+  readonly assessment?: boolean;
   /** グラフ too. */
   readonly charts?: boolean;
   /** 公表用データ too. */
@@ -84,6 +87,11 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
       if (result.kind !== "made" && result.kind !== "refreshed") throw new CommandFailure(result);
       commands.push(commandTraffic("summary", traffic));
     }
+    if (request.assessment) {
+      const { result, traffic } = await run(() => makeAssessment());
+      if (result.kind !== "made" && result.kind !== "stands") throw new CommandFailure(result);
+      commands.push(commandTraffic("assessment", traffic));
+    }
     if (request.charts) {
       const { result, traffic } = await run(() => makeCharts());
       if (result.kind !== "drawn") throw new CommandFailure(result);
@@ -106,12 +114,12 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
  * @throws CommandFailure when a command does not go through, UsageError when an entry is refused.
  */
 export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbook> => {
-  const { plan, years = null, summary, charts = false, entries } = request;
+  const { plan, years = null, summary, assessment = false, charts = false, entries } = request;
   if (!request.direct) {
     const workbook = createWorkbook();
     return { workbook, ...(await byCommands(workbook, request)) };
   }
-  const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary, charts });
+  const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary, assessment, charts });
   enterValues(workbook, withChosenYears(plan, years), entries);
   return { workbook, ...(request.check ? await withAddin(workbook, check) : NOTHING_CHECKED) };
 };

@@ -22,7 +22,7 @@ export type Report = {
 };
 
 export type CommandTraffic = {
-  readonly command: "insert" | "check" | "summary" | "charts" | "publication";
+  readonly command: "insert" | "check" | "summary" | "assessment" | "charts" | "publication";
   readonly requests: number;
   readonly releases: number;
   readonly bytes: { readonly up: number; readonly down: number };

@@ -63,6 +63,7 @@ export const workbook = async (args: readonly string[]): Promise<number> => {
     judgedYear,
     profile,
     summary,
+    assessment: given.assessment,
     charts: given.charts,
     publication: given.csv !== null,
     check,

@@ -127,6 +127,10 @@ export const outcomeMessages = {
     ja: "「{sheet}」を更新しました（更新{changed}か所、手で直された{kept}か所はそのままです）。",
     en: "{sheet} was refreshed ({changed} cells updated, {kept} changed by hand were kept).",
   },
+  "assessment-stands": {
+    ja: "「{sheet}」はすでにあります。数式なので、評価コメントや進捗評価を直すと変わります。",
+    en: "{sheet} is there already. It consists of formulas and follows what is entered.",
+  },
   "charts-drawn": {
     ja: "「{sheet}」にグラフを{added}個加えました（全部で{charts}個。数値のない{left}指標は描いていません）。",
     en: "{added} charts were added to {sheet} ({charts} in all; {left} indicators have no numbers yet).",

@@ -175,7 +175,12 @@ export const taskpaneSentences = {
   "summary.department": { ja: "課名・連絡先", en: "Department and contact" },
   "summary.start": { ja: "議会要約を作る", en: "Make the summary" },
   "summary.running": { ja: "議会要約を作っています…", en: "Making the summary…" },
-  "outputs.heading": { ja: "グラフと公表用データ", en: "Charts and data for publication" },
+  "outputs.heading": { ja: "施策評価シート・グラフ・公表用データ", en: "Assessment sheets, charts, data for publication" },
+  "outputs.assessment.about": {
+    ja: "施策（施策のない計画では目標）ごとにA4の評価シートを1枚ずつ作ります。評価コメントと進捗評価を引用します。",
+    en: "Makes an A4 page for each measure (or goal), drawing from the comments and the evaluation.",
+  },
+  "outputs.assessment.start": { ja: "施策評価シートを作る", en: "Make the assessment sheets" },
   "outputs.charts.about": {
     ja: "指標ごとの推移の小さなグラフを、A4に並べて作ります。前に作ったグラフは位置も大きさもそのままで、足りないものだけを加えます。",
     en: "Makes a small chart for each indicator. Charts that are there keep their place and size; missing ones are added.",

@@ -6,7 +6,6 @@ import { achievementsSheet } from "./achievements/achievements-sheet";
 import { eventsSheet } from "./achievements/events-sheet";
 import { seriesSheet } from "./achievements/series-sheet";
 import { actualsSheet } from "./actuals/actuals-sheet";
-import { assessmentSheet } from "./assessment/assessment-sheet";
 import type { BookNames, SheetId } from "./book";
 import { commentsSheet } from "./comments/comments-sheet";
 import { comparisonSheet } from "./comparison/comparison-sheet";
@@ -95,7 +94,6 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
   { id: "comments", hasMaterial: hasGoals, optional: false, build: commentsSheet },
   { id: "evaluation", hasMaterial: hasIndicators, optional: false, build: evaluationSheet },
   { id: "profiles", hasMaterial: hasIndicators, optional: false, build: profilesSheet },
-  { id: "assessment", hasMaterial: hasGoals, optional: true, build: assessmentSheet },
 ];
 
 /** What a person sees before inserting: a sheet and whether it can be left out. */

@@ -1,5 +1,7 @@
 import type { WorkbookBlueprint } from "../blueprint/sheet";
 import type { Plan } from "../plan/plan";
+import { assessmentSheet } from "./assessment/assessment-sheet";
+import type { AssessmentOptions } from "./assessment/assessment-sheet";
 import { bookNames } from "./book";
 import type { SheetId } from "./book";
 import { chartsSheet } from "./charts/charts-sheet";
@@ -35,3 +37,10 @@ export const chartsBlueprint = (
   sheetNames: Readonly<Record<SheetId, string>>,
   options: ChartsOptions,
 ): WorkbookBlueprint => ({ sheets: [chartsSheet(bookNames(plan, sheetNames), options)] });
+
+/** 施策評価シート of a plan whose standard sheets stand in the workbook under these names. */
+export const assessmentBlueprint = (
+  plan: Plan,
+  sheetNames: Readonly<Record<SheetId, string>>,
+  options: AssessmentOptions,
+): WorkbookBlueprint => ({ sheets: [assessmentSheet(bookNames(plan, sheetNames), options)] });

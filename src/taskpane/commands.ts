@@ -2,6 +2,7 @@ import type { applyFindings } from "../commands/apply-findings";
 import type { checkEntries } from "../commands/check-entries";
 import type { clearMarks } from "../commands/clear-marks";
 import type { insertPlan } from "../commands/insert-plan";
+import type { makeAssessment } from "../commands/make-assessment";
 import type { makeCharts } from "../commands/make-charts";
 import type { makeCouncilSummary } from "../commands/make-council-summary";
 import type { makePublication } from "../commands/make-publication";
@@ -37,6 +38,7 @@ export type PaneCommands = {
     ...change: Parameters<typeof withRowFindings>
   ) => Promise<ReturnType<typeof withRowFindings>>;
   readonly makeCouncilSummary: typeof makeCouncilSummary;
+  readonly makeAssessment: typeof makeAssessment;
   readonly makeCharts: typeof makeCharts;
   readonly makePublication: typeof makePublication;
   readonly unfinishedCommand: typeof unfinishedCommand;
@@ -65,6 +67,7 @@ export const excelCommands: PaneCommands = {
     (await import("../commands/live-findings")).withRowFindings(...change),
   makeCouncilSummary: async (...order) =>
     (await import("../commands/make-council-summary")).makeCouncilSummary(...order),
+  makeAssessment: async (...order) => (await import("../commands/make-assessment")).makeAssessment(...order),
   makeCharts: async (...order) => (await import("../commands/make-charts")).makeCharts(...order),
   makePublication: async (...order) =>
     (await import("../commands/make-publication")).makePublication(...order),

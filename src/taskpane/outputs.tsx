@@ -1,4 +1,5 @@
 import React, { useState } from "react";
+import type { AssessmentOutcome } from "../commands/make-assessment";
 import type { ChartsOutcome } from "../commands/make-charts";
 import type { PublicationOutcome } from "../commands/make-publication";
 import { outcomeMessages } from "../i18n/commands";
@@ -16,6 +17,8 @@ import { useProgressText } from "./use-progress-text";
 import type { ViewProps } from "./view-props";
 
 type OutputsProps = ViewProps & { readonly planId: string };
+
+type OutputCommand = "makeAssessment" | "makeCharts" | "makePublication";
 
 /** Saves a text as a file of this name, by the browser's own download. */
 const saveText = (name: string, text: string): void => {
@@ -47,14 +50,14 @@ const CsvActions = ({ name, csv }: CsvProps): JSX.Element => {
   );
 };
 
-/** グラフ and 公表用データ of a plan. */
+/** 施策評価シート, グラフ and 公表用データ of a plan. */
 export const Outputs = ({ commands, goTo, planId }: OutputsProps): JSX.Element => {
   const speak = useSpeak();
   const language = useLanguage();
   const progressText = useProgressText();
-  const [run, start] = useRun<ChartsOutcome | PublicationOutcome>();
+  const [run, start] = useRun<AssessmentOutcome | ChartsOutcome | PublicationOutcome>();
 
-  const make = (command: "makeCharts" | "makePublication", onNamesTaken: "ask" | "rename"): void =>
+  const make = (command: OutputCommand, onNamesTaken: "ask" | "rename"): void =>
     start(async ({ signal, onStep }) =>
       commands[command]({
         planId,
@@ -64,15 +67,21 @@ export const Outputs = ({ commands, goTo, planId }: OutputsProps): JSX.Element =
         onProgress: (progress) => onStep(progressText(progress)),
       }),
     );
-  const [last, setLast] = useState<"makeCharts" | "makePublication">("makeCharts");
-  const begin = (command: "makeCharts" | "makePublication"): void => {
+  const [last, setLast] = useState<OutputCommand>("makeCharts");
+  const begin = (command: OutputCommand): void => {
     setLast(command);
     make(command, "ask");
   };
 
   return (
-    <section aria-label={speak("outputs.heading")}>
+    <section className={look.section} aria-label={speak("outputs.heading")}>
       <h2 className={look.heading}>{speak("outputs.heading")}</h2>
+      <p className={look.text}>{speak("outputs.assessment.about")}</p>
+      <Button
+        text={speak("outputs.assessment.start")}
+        disabled={run.state === "running"}
+        onClick={() => begin("makeAssessment")}
+      />
       <p className={look.text}>{speak("outputs.charts.about")}</p>
       <Button
         text={speak("outputs.charts.start")}
@@ -88,6 +97,17 @@ export const Outputs = ({ commands, goTo, planId }: OutputsProps): JSX.Element =
       <RunStatus run={run} label={speak("outputs.running")} canCancel>
         {(outcome) => {
           switch (outcome.kind) {
+            case "made":
+            case "stands":
+              return (
+                <Notice kind="success">
+                  {say(
+                    outcomeMessages[outcome.kind === "made" ? "summary-made" : "assessment-stands"],
+                    { sheet: outcome.sheet },
+                    language,
+                  )}
+                </Notice>
+              );
             case "drawn":
               return (
                 <Notice kind="success">

@@ -45,6 +45,7 @@ export const answering = (answers: Partial<PaneCommands>): PaneCommands => ({
   watchEntries: () => Promise.resolve({ kind: "watching", stop: () => Promise.resolve() }),
   withRowFindings: unexpected("withRowFindings"),
   makeCouncilSummary: unexpected("makeCouncilSummary"),
+  makeAssessment: unexpected("makeAssessment"),
   makeCharts: unexpected("makeCharts"),
   makePublication: unexpected("makePublication"),
   resumeUnfinished: unexpected("resumeUnfinished"),

@@ -34,7 +34,7 @@ export type CarriedCell = {
 
 /** What is needed to finish a command, or to take it back. */
 export type UnfinishedMarker = {
-  readonly command: "insert-plan" | "make-summary" | "refresh-summary" | "make-charts";
+  readonly command: "insert-plan" | "make-summary" | "refresh-summary" | "make-charts" | "make-assessment";
   readonly planId: string;
   readonly definition: unknown;
   readonly settings: PlanSettings;
@@ -49,7 +49,7 @@ export type UnfinishedMarker = {
 export const unfinishedXml = (marker: UnfinishedMarker): string =>
   `<unfinished xmlns="${UNFINISHED_NAMESPACE}" format="1"><content>${jsonForXml(marker)}</content></unfinished>`;
 
-const COMMANDS: readonly unknown[] = ["insert-plan", "make-summary", "refresh-summary", "make-charts"];
+const COMMANDS: readonly unknown[] = ["insert-plan", "make-summary", "refresh-summary", "make-charts", "make-assessment"];
 
 const isMarker = (value: unknown): value is UnfinishedMarker =>
   typeof value === "object" &&

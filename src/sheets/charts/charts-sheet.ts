@@ -1,4 +1,4 @@
-import { cellAddress, singleCell } from "../../blueprint/address";
+import { cellAddress } from "../../blueprint/address";
 import type { CellRange } from "../../blueprint/address";
 import { blank, formula, text } from "../../blueprint/cell";
 import type { Block, ConditionalFormatBlueprint, SheetBlueprint, StyledRange } from "../../blueprint/sheet";
@@ -178,8 +178,9 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
   // A direction has no way to draw, so its panel shows actual values alone.
   const without = panels.filter(({ lines }) => lines.every(({ kind }) => kind === "actual")).length;
   const note =
-    `目標が方向（↗・↘）だけの${without}指標には目安の線がありません。` +
+    (without > 0 ? `目標が方向（↗・↘）だけの${without}指標には目安の線がありません。` : "") +
     "再掲の指標は1回だけ載せています。判定年度より後の値は描きません。";
+  const noteArea = { row: end, column: 0, rows: 1, columns: grid.widths.length };
   return {
     ...emptySheet(
       book,
@@ -203,7 +204,7 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
     styles: [
       ...title.styles,
       ...placed.flatMap(({ panel, place }) => panelStyles(panel, place)),
-      { range: singleCell(end, 0), style: { ...STYLES.note, wrap: false } },
+      { range: noteArea, style: STYLES.note },
     ],
     columns: grid.widths.map((width, column) => ({ column, width })),
     rowHeights: [
@@ -214,9 +215,9 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
         { from: top + 2, count: lines, height: LINE_HEIGHT },
         { from: top + 2 + lines, count: 1, height: GAP_HEIGHT },
       ]),
-      { from: end, count: 1, height: rowHeight(1, 9) },
+      { from: end, count: 1, height: rowHeight(2, 9) },
     ],
-    merges: placed.map(({ place }) => place.area),
+    merges: [...placed.map(({ place }) => place.area), noteArea],
     conditionalFormats: placed.map(({ panel, place }) => hiddenGaps(panel, place)),
     charts: placed
       .filter(({ panel }) => drawn === undefined || drawn.has(panel.indicator.id))

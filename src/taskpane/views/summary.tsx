@@ -4,6 +4,7 @@ import { outcomeMessages } from "../../i18n/commands";
 import { say } from "../../i18n/sentence";
 import { useLanguage, useSpeak } from "../language";
 import { NamesTakenNotice } from "../names-taken";
+import { Outputs } from "../outputs";
 import { loadKnownPlans } from "../plan-choices";
 import { PlanGate } from "../plan-gate";
 import { useRun } from "../run";
@@ -94,6 +95,7 @@ const SummaryView = (props: ViewProps): JSX.Element => {
                 }
               }}
             </RunStatus>
+            <Outputs {...props} planId={id} />
           </>
         )}
       </PlanGate>
