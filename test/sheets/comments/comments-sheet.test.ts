@@ -1,3 +1,5 @@
+import { knownPlan } from "../../../src/headless/known-plans";
+import { bookNames, preferredSheetNames } from "../../../src/sheets/book";
 import { COMMENTS } from "../../../src/sheets/columns";
 import { commentsSheet } from "../../../src/sheets/comments/comments-sheet";
 import { kitamotoBook } from "../kitamoto";
@@ -13,8 +15,17 @@ test("one row per goal and year", () => {
   expect(plain(rows[23]?.[COMMENTS.key])).toBe("cross-2/2025");
 });
 
-test("all columns stand in order", () => {
-  expect(Object.keys(rows[0] ?? {})).toEqual(Object.values(COMMENTS));
+test("all columns stand in order; 施策 only where the plan has measures", () => {
+  expect(Object.keys(rows[0] ?? {})).toEqual(
+    Object.values(COMMENTS).filter((heading) => heading !== COMMENTS.measure),
+  );
+  const withMeasures = commentsSheet(bookNames(knownPlan("ninohe-2"), preferredSheetNames()), { asOf: null });
+  const lines = tableRows(withMeasures);
+  expect(Object.keys(lines[0] ?? {})).toEqual(Object.values(COMMENTS));
+  // 6 goals and 9 measures in 5 years.
+  expect(lines).toHaveLength(75);
+  expect(plain(lines[5]?.[COMMENTS.key])).toBe("measure-1-1/2021");
+  expect(plain(lines[5]?.[COMMENTS.measure])).toBe("施策1 地域資源や特性を生かした産業振興");
 });
 
 test("今後の方針 is chosen from the list", () => {
