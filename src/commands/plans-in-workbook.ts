@@ -10,7 +10,7 @@ export type InsertedPlan = {
   readonly id: string;
   /** `北本市 第2期総合戦略`; the id where the definition is gone from the workbook. */
   readonly title: string;
-  /** Its sheets in the standard's order, under their present names. */
+  /** Its sheets in the standard's order, under their present names; hidden ones are left out. */
   readonly sheets: readonly NamedSheet[];
 };
 
@@ -22,7 +22,7 @@ const insertedPlan = (state: WorkbookState, id: string): InsertedPlan => {
     title: plan === null ? id : `${plan.municipality.name} ${plan.shortTitle}`,
     sheets: STANDARD_SHEETS.flatMap((sheet) => {
       const found = present.get(sheet.id);
-      return found === undefined ? [] : [{ id: sheet.id, name: found.name }];
+      return found?.visible === true ? [{ id: sheet.id, name: found.name }] : [];
     }),
   };
 };

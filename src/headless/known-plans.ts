@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { parsePlan } from "../plan/load-plan";
 import type { Plan } from "../plan/plan";
 import { PlanFileError } from "../plan/plan-fault";
-import { planFaultLine } from "./plan-fault-line";
+import { planFaultSentence } from "../i18n/plan-faults";
 import { UsageError } from "./usage-error";
 
 const SEEDS = join(__dirname, "../../seeds");
@@ -41,7 +41,9 @@ export const readPlanFile = (path: string): Plan => {
     return parsePlan(text);
   } catch (error) {
     if (!(error instanceof PlanFileError)) throw error;
-    throw new UsageError(`計画ファイル ${path} を使えません: ${error.faults.map(planFaultLine).join(" / ")}`);
+    throw new UsageError(
+      `計画ファイル ${path} を使えません: ${error.faults.map((fault) => planFaultSentence(fault)).join(" / ")}`,
+    );
   }
 };
 

@@ -26,6 +26,14 @@ export const excelFailureMessages = {
     ja: "Excelがほかの処理をしています。終わるのを待って、もう一度実行してください。",
     en: "Excel is busy. Wait until it is ready, then try again.",
   },
+  "in-the-way": {
+    ja: "結合されたセル、絞り込み、ピボットテーブルなどが妨げになり、書き込めませんでした。該当するシートの結合や絞り込みを解除してから、もう一度実行してください。",
+    en: "Merged cells, a filter or a pivot table were in the way. Unmerge or clear the filter, then try again.",
+  },
+  "other-workbook": {
+    ja: "別のブックが前面にあるため、Excelが処理を受け付けませんでした。このブックに切り替えてから、もう一度実行してください。",
+    en: "Another workbook is in front. Switch to this workbook and try again.",
+  },
   connection: {
     ja: "Excelとの通信が途切れました。ネットワークを確認して画面を開き直し、［続きから］または［取り消し］を選んでください。",
     en: "The connection to Excel was lost. Check the network, reopen the pane, and choose to continue or to undo.",

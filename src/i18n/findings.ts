@@ -28,23 +28,37 @@ const spokenWords = ({ id, words }: FindingMessage, language: Language): Words =
   return name === undefined ? words : { ...words, rule: name[language] };
 };
 
+/** What a finding is about, without its cell: `出生数（男性）・令和6年度`; "" where it is about a whole sheet. */
+export const findingSubject = (
+  { indicator, breakdown, year }: Pick<Finding, "indicator" | "breakdown" | "year">,
+  language: Language,
+  yearName: (year: FiscalYear) => string,
+): string => {
+  const { between, open, close } = PUNCTUATION[language];
+  const row =
+    indicator === null || breakdown === null ? indicator : `${indicator}${open}${breakdown}${close}`;
+  return [row, year === null ? null : yearName(year)].filter((part) => part !== null).join(between);
+};
+
+/** What is wrong, and what to do next. */
+export const findingText = ({ message }: Pick<Finding, "message">, language: Language): string =>
+  say(findingMessages[message.id], spokenWords(message, language), language);
+
 /**
  * A finding as a sentence, place first: `実績入力 H12・出生数・令和6年度：実績値が未入力です。…`.
  * @param yearName how a fiscal year is called (令和6年度).
  */
 export const findingSentence = (
-  { place, indicator, breakdown, year, message }: Finding,
+  finding: Finding,
   language: Language,
   yearName: (year: FiscalYear) => string,
 ): string => {
-  const { between, end, open, close } = PUNCTUATION[language];
-  const row =
-    indicator === null || breakdown === null ? indicator : `${indicator}${open}${breakdown}${close}`;
+  const { between, end } = PUNCTUATION[language];
+  const { place } = finding;
   const where = [
-    place === null ? null : `${place.sheet} ${place.cell}`,
-    row,
-    year === null ? null : yearName(year),
-  ].filter((part) => part !== null);
-  const sentence = say(findingMessages[message.id], spokenWords(message, language), language);
+    place === null ? "" : `${place.sheet} ${place.cell}`,
+    findingSubject(finding, language, yearName),
+  ].filter((part) => part !== "");
+  const sentence = findingText(finding, language);
   return where.length === 0 ? sentence : `${where.join(between)}${end}${sentence}`;
 };

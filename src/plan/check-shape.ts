@@ -39,6 +39,36 @@ const readablePlace = (pointer: string): string =>
 /** The property a `required` or `additionalProperties` error is about stands only in the validator's sentence. */
 const namedProperty = (error: string): string => /"([^"]*)"/.exec(error)?.[1] ?? "";
 
+const NUMBER = String.raw`-?[\d.]+(?:e[+-]?\d+)?`;
+const TYPE_WORDS = /^Instance type "(.*)" is invalid\. Expected "(.*)"\.$/;
+const ALLOWED_VALUES = /^Instance does not match (?:any of )?(.*)\.$/s;
+const COUNT_AND_BOUND = new RegExp(`\\((${NUMBER}) [<>] (${NUMBER})\\)\\.$`);
+const VALUE_AND_BOUND = new RegExp(`^(${NUMBER}) is (?:less|greater) than (${NUMBER})\\.$`);
+
+/** What was found and what is wanted, taken from the validator's sentence: it stands nowhere else. */
+const wordsOf = (id: PlanFaultId, error: string): PlanFault["words"] => {
+  switch (id) {
+    case "wrong-type": {
+      const [, found = "", expected = ""] = TYPE_WORDS.exec(error) ?? [];
+      return { found, expected: expected.replace(/", "/g, ",") };
+    }
+    case "not-allowed":
+      return { allowed: ALLOWED_VALUES.exec(error)?.[1] ?? "" };
+    case "too-many":
+    case "too-long": {
+      const [, found = "", bound = ""] = COUNT_AND_BOUND.exec(error) ?? [];
+      return { found, bound };
+    }
+    case "too-small":
+    case "too-large": {
+      const [, found = "", bound = ""] = VALUE_AND_BOUND.exec(error) ?? [];
+      return { found, bound };
+    }
+    default:
+      return {};
+  }
+};
+
 const toFault = ({ keyword, instanceLocation, error }: OutputUnit): PlanFault => {
   const id = FAULT_OF_KEYWORD[keyword];
   if (id === undefined)
@@ -46,7 +76,7 @@ const toFault = ({ keyword, instanceLocation, error }: OutputUnit): PlanFault =>
   const base = readablePlace(instanceLocation);
   const property = id === "missing-field" || id === "unknown-field" ? namedProperty(error) : "";
   const place = property === "" ? base : base === "" ? property : `${base}.${property}`;
-  return { id, place: place === "" ? "(file)" : place, words: { detail: error } };
+  return { id, place: place === "" ? "(file)" : place, words: wordsOf(id, error) };
 };
 
 const planValidator = (): Validator => {

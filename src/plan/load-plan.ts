@@ -1,5 +1,6 @@
 import { referenceFaults } from "./check-references";
 import { shapeFaults } from "./check-shape";
+import { jsonFaultPlace } from "./json-place";
 import type { Plan } from "./plan";
 import { PlanFileError } from "./plan-fault";
 
@@ -21,10 +22,11 @@ export const loadPlan = (json: unknown): Plan => {
  * @throws PlanFileError, also when the text is no JSON.
  */
 export const parsePlan = (fileText: string): Plan => {
-  try {
-    return loadPlan(JSON.parse(fileText.replace(/^\uFEFF/, "")));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new PlanFileError([{ id: "not-json", place: "(file)", words: { detail: error.message } }]);
+  const text = fileText.replace(/^\uFEFF/, "");
+  const fault = jsonFaultPlace(text);
+  if (fault !== null) {
+    const words = { line: String(fault.line), column: String(fault.column) };
+    throw new PlanFileError([{ id: "not-json", place: "(file)", words }]);
   }
+  return loadPlan(JSON.parse(text));
 };

@@ -28,13 +28,19 @@ export const ActionResult = ({ outcome, goTo, onRename }: ActionResultProps): JS
     case "applied":
       return (
         <Notice kind="success">
-          {speak("check.applied", { count: outcome.count, skipped: outcome.skipped.length })}
+          {speak(outcome.skipped.length === 0 ? "check.applied" : "check.applied-not-all", {
+            count: outcome.count,
+            skipped: outcome.skipped.length,
+          })}
         </Notice>
       );
     case "restored":
       return (
         <Notice kind="success">
-          {speak("check.restored", { count: outcome.count, left: outcome.left })}
+          {speak(outcome.left === 0 ? "check.restored" : "check.restored-not-all", {
+            count: outcome.count,
+            left: outcome.left,
+          })}
         </Notice>
       );
     case "recorded":

@@ -24,7 +24,10 @@ export const App = ({ firstView, commands }: AppProps): JSX.Element => {
   const [shown, setShown] = useState(firstView);
   const [opened, setOpened] = useState<ReadonlySet<ViewId>>(new Set([firstView]));
 
-  const goTo = (view: ViewId): void => {
+  const [planId, choosePlan] = useState<string | null>(null);
+
+  const goTo = (view: ViewId, plan?: string): void => {
+    if (plan !== undefined) choosePlan(plan);
     setShown(view);
     setOpened((before) => new Set([...before, view]));
   };
@@ -36,7 +39,7 @@ export const App = ({ firstView, commands }: AppProps): JSX.Element => {
           label={speak("views.label")}
           tabs={VIEW_IDS.map((id) => ({ id, title: speak(`views.${id}`) }))}
           selected={shown}
-          onSelect={goTo}
+          onSelect={(view) => goTo(view)}
         />
       </header>
       {VIEW_IDS.filter((id) => opened.has(id)).map((id) => {
@@ -45,7 +48,13 @@ export const App = ({ firstView, commands }: AppProps): JSX.Element => {
           <main key={id} hidden={id !== shown} aria-label={speak(`views.${id}`)}>
             <FailureBoundary>
               <Suspense fallback={<Working label={speak("loading")} share={null} />}>
-                <View commands={commands} isShown={id === shown} goTo={goTo} />
+                <View
+                  commands={commands}
+                  isShown={id === shown}
+                  goTo={goTo}
+                  planId={planId}
+                  onPlanChosen={choosePlan}
+                />
               </Suspense>
             </FailureBoundary>
           </main>

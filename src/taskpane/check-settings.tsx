@@ -8,6 +8,7 @@ import { identityText } from "../validation/dismissal";
 import type { RuleId } from "../validation/finding";
 import { useLanguage, useSpeak } from "./language";
 import { Button } from "./ui/button";
+import { Fold } from "./ui/fold";
 import { look } from "./ui/look";
 import { yearName } from "./year-name";
 
@@ -34,54 +35,46 @@ export const CheckSettings = ({ checked, actions, isOpen, onToggle }: CheckSetti
   const { settings, dismissed } = checked;
   const { isBusy } = actions;
   return (
-    <details open={isOpen}>
-      <summary
-        onClick={(event) => {
-          event.preventDefault();
-          onToggle();
-        }}
-      >
-        {speak("check.settings")}
-      </summary>
-      {isOpen && (
-        <div className={look.section}>
-          <div className={look.buttons}>
-            <Button text={speak("check.clear-marks")} disabled={isBusy} onClick={actions.onClearMarks} />
-          </div>
-          <h3 className={look.subheading}>{speak("check.rules-off")}</h3>
-          {settings.off.length === 0 && <p className={look.quiet}>{speak("check.none")}</p>}
-          <ul className={look.list}>
-            {settings.off.map(({ rule, reason, by, date }) => (
-              <li key={rule} className={look.card}>
-                {say(ruleNames[rule], {}, language)}
-                <div className={look.quiet}>{speak("check.rule-off-why", { reason, by, date })}</div>
-                <Button
-                  text={speak("check.switch-on")}
-                  disabled={isBusy}
-                  onClick={() => actions.onSwitchOn(rule)}
-                />
-              </li>
-            ))}
-          </ul>
-          <h3 className={look.subheading}>{speak("check.confirmed")}</h3>
-          {dismissed.length === 0 && <p className={look.quiet}>{speak("check.none")}</p>}
-          <ul className={look.list}>
-            {dismissed.map(({ finding, dismissal }) => (
-              <li key={`${identityText(finding)} ${finding.place?.cell ?? ""}`} className={look.card}>
-                {findingSentence(finding, language, yearName(language))}
-                <div className={look.quiet}>
-                  {speak("check.confirmed-why", { reason: dismissal.reason, date: dismissal.date })}
-                </div>
-                <Button
-                  text={speak("check.reopen")}
-                  disabled={isBusy}
-                  onClick={() => actions.onReopen(finding)}
-                />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </details>
+    <Fold title={speak("check.settings")} open={{ is: isOpen, onToggle }}>
+      <div className={look.buttons}>
+        <Button text={speak("check.clear-marks")} disabled={isBusy} onClick={actions.onClearMarks} />
+      </div>
+      <h3 className={look.subheading}>{speak("check.rules-off")}</h3>
+      {settings.off.length === 0 && <p className={look.quiet}>{speak("check.none")}</p>}
+      <ul className={look.list}>
+        {settings.off.map(({ rule, reason, by, date }) => (
+          <li key={rule} className={look.card}>
+            <div>{say(ruleNames[rule], {}, language)}</div>
+            <div className={look.quiet}>{speak("check.rule-off-why", { reason, by, date })}</div>
+            <div className={look.buttons}>
+              <Button
+                text={speak("check.switch-on")}
+                disabled={isBusy}
+                onClick={() => actions.onSwitchOn(rule)}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h3 className={look.subheading}>{speak("check.confirmed")}</h3>
+      {dismissed.length === 0 && <p className={look.quiet}>{speak("check.none")}</p>}
+      <ul className={look.list}>
+        {dismissed.map(({ finding, dismissal }) => (
+          <li key={`${identityText(finding)} ${finding.place?.cell ?? ""}`} className={look.card}>
+            <div>{findingSentence(finding, language, yearName(language))}</div>
+            <div className={look.quiet}>
+              {speak("check.confirmed-why", { reason: dismissal.reason, date: dismissal.date })}
+            </div>
+            <div className={look.buttons}>
+              <Button
+                text={speak("check.reopen")}
+                disabled={isBusy}
+                onClick={() => actions.onReopen(finding)}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 };

@@ -2,7 +2,7 @@ import React from "react";
 import type { CheckedPlan } from "../commands/check-entries";
 import { noticeMessages } from "../i18n/commands";
 import { say } from "../i18n/sentence";
-import type { Severity } from "../validation/finding";
+import { severityCounts } from "./entry-progress";
 import type { FindingActions } from "./finding-card";
 import { FindingList } from "./finding-list";
 import { useLanguage, useSpeak } from "./language";
@@ -22,8 +22,7 @@ export const CheckedPlanResult = ({
   const language = useLanguage();
   const { plan, judgedYear, readings, findings, notices, dismissed } = checked;
   const entered = readings.filter(({ raw }) => raw !== "").length;
-  const counts = { error: 0, warning: 0, info: 0 } satisfies Record<Severity, number>;
-  for (const { severity } of findings) counts[severity] += 1;
+  const counts = severityCounts(checked);
   const gravest = counts.error > 0 ? "error" : counts.warning > 0 ? "warning" : "info";
 
   return (

@@ -1,5 +1,6 @@
 import type { applyFindings } from "../commands/apply-findings";
 import type { checkEntries } from "../commands/check-entries";
+import type { chooseEvaluation } from "../commands/choose-evaluation";
 import type { clearMarks } from "../commands/clear-marks";
 import type { insertPlan } from "../commands/insert-plan";
 import type { makeAssessment } from "../commands/make-assessment";
@@ -23,6 +24,7 @@ export type PaneCommands = {
   readonly plansInWorkbook: typeof plansInWorkbook;
   readonly showSheet: typeof showSheet;
   readonly insertPlan: typeof insertPlan;
+  readonly chooseEvaluation: typeof chooseEvaluation;
   readonly checkEntries: typeof checkEntries;
   readonly applyFindings: typeof applyFindings;
   readonly undoApplied: typeof undoApplied;
@@ -51,6 +53,8 @@ export const excelCommands: PaneCommands = {
   plansInWorkbook: async () => (await import("../commands/plans-in-workbook")).plansInWorkbook(),
   showSheet: async (...order) => (await import("../commands/show-sheet")).showSheet(...order),
   insertPlan: async (...order) => (await import("../commands/insert-plan")).insertPlan(...order),
+  chooseEvaluation: async (...order) =>
+    (await import("../commands/choose-evaluation")).chooseEvaluation(...order),
   checkEntries: async (...order) => (await import("../commands/check-entries")).checkEntries(...order),
   applyFindings: async (...order) => (await import("../commands/apply-findings")).applyFindings(...order),
   undoApplied: async (...order) => (await import("../commands/undo-applied")).undoApplied(...order),

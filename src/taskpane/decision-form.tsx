@@ -34,11 +34,12 @@ export const DecisionForm = ({
       )}
       <div className={look.buttons}>
         <Button
+          primary
           text={speak("check.dismiss-now")}
           disabled={isBusy || !isComplete}
           onClick={() => onDecide(reason, department)}
         />
-        <Button text={speak("cancel")} onClick={onCancel} />
+        <Button text={speak("check.decide-not")} onClick={onCancel} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import React from "react";
 import { say } from "../i18n/sentence";
 import type { Failure } from "./failure";
 import { useLanguage, useSpeak } from "./language";
+import { FoldTitle } from "./ui/fold-title";
 import { look } from "./ui/look";
 import { Notice } from "./ui/notice";
 
@@ -14,8 +15,8 @@ export const FailureNotice = ({ failure }: { readonly failure: Failure }): JSX.E
       {say(failure.sentence, {}, language)}
       {failure.details !== "" && (
         <details className={look.details}>
-          <summary>{speak("details")}</summary>
-          {failure.details}
+          <FoldTitle>{speak("details")}</FoldTitle>
+          <div>{failure.details}</div>
         </details>
       )}
     </Notice>

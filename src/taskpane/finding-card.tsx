@@ -1,13 +1,14 @@
 import React, { useState } from "react";
 import { cellKeyOf } from "../commands/cell-key";
 import { shownOffer } from "../commands/shown-offer";
-import { findingSentence } from "../i18n/findings";
+import { findingSubject, findingText } from "../i18n/findings";
 import type { Indicator } from "../plan/plan";
 import type { Finding, RuleId } from "../validation/finding";
 import { DecisionForm } from "./decision-form";
 import { useLanguage, useSpeak } from "./language";
 import { Button } from "./ui/button";
-import { look } from "./ui/look";
+import { look, mergeLooks } from "./ui/look";
+import { TextButton } from "./ui/text-button";
 import { yearName } from "./year-name";
 
 /** What a person can do about a finding. */
@@ -33,33 +34,49 @@ export const FindingCard = ({ finding, indicators, actions }: FindingCardProps):
   const [deciding, setDeciding] = useState<"dismiss" | "switch-off" | null>(null);
   const offer = shownOffer(finding, indicators);
   const { isBusy } = actions;
+  const place = finding.place === null ? "" : `${finding.place.sheet} ${finding.place.cell}`;
+  const subject = findingSubject(finding, language, yearName(language));
   return (
-    <li className={look.card}>
-      <span className={look.badge}>{speak(`check.${finding.severity}`)}</span>
-      {findingSentence(finding, language, yearName(language))}
-      {offer !== null && (
-        <div className={look.quiet}>
-          {speak("check.offer", { before: finding.before ?? "", after: offer })}
-        </div>
-      )}
-      <div className={look.buttons}>
-        {finding.place !== null && (
-          <Button text={speak("check.select")} disabled={isBusy} onClick={() => actions.onSelect(finding)} />
-        )}
-        {offer !== null && cellKeyOf(finding) !== null && (
-          <Button text={speak("check.apply")} disabled={isBusy} onClick={() => actions.onApply([finding])} />
-        )}
-        {deciding === null && finding.rule !== "rule-off" && (
-          <>
-            <Button text={speak("check.dismiss")} disabled={isBusy} onClick={() => setDeciding("dismiss")} />
-            <Button
-              text={speak("check.switch-off")}
-              disabled={isBusy}
-              onClick={() => setDeciding("switch-off")}
-            />
-          </>
+    <li className={mergeLooks(look.card, look[finding.severity])}>
+      <div>
+        <span className={look.badge}>{speak(`check.${finding.severity}`)}</span>
+        {place !== "" && (
+          <TextButton
+            text={place}
+            label={speak("check.select", { place })}
+            disabled={isBusy}
+            onClick={() => actions.onSelect(finding)}
+          />
         )}
       </div>
+      {subject !== "" && <div className={look.subheading}>{subject}</div>}
+      <div>{findingText(finding, language)}</div>
+      {offer !== null && (
+        <div className={look.offer}>
+          <span>{speak("check.offer", { before: finding.before ?? "", after: offer })}</span>
+          {cellKeyOf(finding) !== null && (
+            <Button
+              text={speak("check.apply")}
+              disabled={isBusy}
+              onClick={() => actions.onApply([finding])}
+            />
+          )}
+        </div>
+      )}
+      {deciding === null && finding.rule !== "rule-off" && (
+        <div className={look.links}>
+          <TextButton
+            text={speak("check.dismiss")}
+            disabled={isBusy}
+            onClick={() => setDeciding("dismiss")}
+          />
+          <TextButton
+            text={speak("check.switch-off")}
+            disabled={isBusy}
+            onClick={() => setDeciding("switch-off")}
+          />
+        </div>
+      )}
       {deciding === "dismiss" && (
         <DecisionForm
           label={speak("check.reason")}

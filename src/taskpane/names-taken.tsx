@@ -22,7 +22,7 @@ export const NamesTakenNotice = ({ outcome, onRename }: NamesTakenNoticeProps): 
           ))}
         </ul>
       </Notice>
-      <Button text={speak("insert.rename")} onClick={onRename} />
+      <Button primary text={speak("insert.rename")} onClick={onRename} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import React, { useState } from "react";
+import React from "react";
 import type { InsertedPlan } from "../commands/plans-in-workbook";
 import { useSpeak } from "./language";
 import { RunStatus } from "./run-status";
@@ -12,11 +12,17 @@ import type { ViewProps } from "./view-props";
 type PlanGateProps = ViewProps & { readonly children: (plan: InsertedPlan) => React.ReactNode };
 
 /** Lets a view begin once there is a plan to work on, and asks which where there are several. */
-export const PlanGate = ({ commands, isShown, goTo, children }: PlanGateProps): JSX.Element => {
+export const PlanGate = ({
+  commands,
+  isShown,
+  goTo,
+  planId,
+  onPlanChosen,
+  children,
+}: PlanGateProps): JSX.Element => {
   const speak = useSpeak();
   const { run, plans, read } = usePlans({ commands, isShown });
-  const [chosenId, choose] = useState<string | null>(null);
-  const plan = plans?.find(({ id }) => id === chosenId) ?? plans?.[0] ?? null;
+  const plan = plans?.find(({ id }) => id === planId) ?? plans?.[0] ?? null;
 
   if (plans === null) {
     return (
@@ -42,10 +48,10 @@ export const PlanGate = ({ commands, isShown, goTo, children }: PlanGateProps): 
           label={speak("plan")}
           options={plans.map(({ id, title }) => ({ id, text: title }))}
           selected={plan.id}
-          onSelect={choose}
+          onSelect={onPlanChosen}
         />
       ) : (
-        <p className={look.quiet}>{plan.title}</p>
+        <h2 className={look.heading}>{plan.title}</h2>
       )}
       {/* What one plan's run brought must not stand under another's name. */}
       <React.Fragment key={plan.id}>{children(plan)}</React.Fragment>

@@ -26,9 +26,12 @@ export const RunStatus = <Result,>({
     case "running":
       return (
         <Working
-          label={run.step?.text ?? label}
+          label={run.isCancelling ? speak("cancelling") : (run.step?.text ?? label)}
           share={run.step?.share ?? null}
-          {...(canCancel ? { cancel: { text: speak("cancel"), onClick: run.cancel } } : {})}
+          slow={speak("slow")}
+          {...(canCancel
+            ? { cancel: { text: speak("cancel"), onClick: run.cancel, disabled: run.isCancelling } }
+            : {})}
         />
       );
     case "failed":

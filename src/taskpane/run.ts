@@ -7,7 +7,13 @@ export type Step = { readonly text: string; readonly share: number | null };
 /** The life of one command started from a view. */
 export type Run<Result> =
   | { readonly state: "idle" }
-  | { readonly state: "running"; readonly step: Step | null; readonly cancel: () => void }
+  | {
+      readonly state: "running";
+      readonly step: Step | null;
+      /** True once `cancel` was called: a request already under way is still waited for. */
+      readonly isCancelling: boolean;
+      readonly cancel: () => void;
+    }
   | { readonly state: "done"; readonly result: Result }
   | { readonly state: "failed"; readonly failure: Failure };
 
@@ -43,7 +49,11 @@ export const useRun = <Result>(): readonly [Run<Result>, (job: Job<Result>) => v
     const running = (step: Step | null): Run<Result> => ({
       state: "running",
       step,
-      cancel: () => controller.abort(),
+      isCancelling: controller.signal.aborted,
+      cancel: () => {
+        controller.abort();
+        show(running(step));
+      },
     });
     show(running(null));
     void job({ signal: controller.signal, onStep: (step) => show(running(step)) })

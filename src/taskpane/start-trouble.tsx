@@ -1,6 +1,7 @@
 import React from "react";
 import { useSpeak } from "./language";
 import type { Start } from "./office-start";
+import { Button } from "./ui/button";
 import { look } from "./ui/look";
 import { Notice } from "./ui/notice";
 
@@ -16,6 +17,11 @@ export const StartTrouble = ({ kind }: { readonly kind: Exclude<Start["kind"], "
   return (
     <div className={look.view}>
       <Notice kind={kind === "outside-excel" ? "info" : "error"}>{speak(SENTENCES[kind])}</Notice>
+      {kind === "no-office" && (
+        <div className={look.buttons}>
+          <Button primary text={speak("start.again")} onClick={() => window.location.reload()} />
+        </div>
+      )}
     </div>
   );
 };

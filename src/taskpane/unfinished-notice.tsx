@@ -16,6 +16,8 @@ import { useProgressText } from "./use-progress-text";
 import type { ViewProps } from "./view-props";
 
 type UnfinishedNoticeProps = ViewProps & {
+  /** Told whether there is one, whenever the workbook was searched. */
+  readonly onFound: (isUnfinished: boolean) => void;
   /** 続きから or 取り消し has ended, well or not: the workbook may have changed. */
   readonly onSettled: () => void;
 };
@@ -23,7 +25,7 @@ type UnfinishedNoticeProps = ViewProps & {
 type Settlement = ResumeOutcome | UndoOutcome;
 
 /** Looks for a command that was cut off and offers 続きから and 取り消し. Says nothing where there is none. */
-export const UnfinishedNotice = ({ commands, isShown, goTo, onSettled }: UnfinishedNoticeProps) => {
+export const UnfinishedNotice = ({ commands, isShown, goTo, onFound, onSettled }: UnfinishedNoticeProps) => {
   const speak = useSpeak();
   const language = useLanguage();
   const progressText = useProgressText();
@@ -31,8 +33,13 @@ export const UnfinishedNotice = ({ commands, isShown, goTo, onSettled }: Unfinis
   const [settling, startSettling] = useRun<Settlement>();
 
   const searchAgain = useCallback(
-    () => startSearch(() => commands.unfinishedCommand()),
-    [commands, startSearch],
+    () =>
+      startSearch(async () => {
+        const outcome = await commands.unfinishedCommand();
+        onFound(outcome.kind === "unfinished" || outcome.kind === "damaged");
+        return outcome;
+      }),
+    [commands, onFound, startSearch],
   );
   useEffect(() => {
     if (isShown) searchAgain();

@@ -6,7 +6,7 @@ import { PageBed } from "./page-bed";
 let bed: PageBed;
 
 beforeAll(async () => {
-  bed = await PageBed.open("/?pane=conformance", "button");
+  bed = await PageBed.open({ path: "/?pane=conformance", ready: "button" });
 });
 afterAll(() => bed.close());
 

@@ -5,6 +5,7 @@ import { makeCertificate } from "../../scripts/start/certificate";
 import { serve, type Served } from "../../scripts/start/serve";
 import { site } from "../../scripts/start/site";
 import type { CellValue, ModelWorkbook } from "../../src/local-excel";
+import type { Fault } from "../../src/local-excel/office/faults/faults";
 import type { Rectangle } from "../../src/local-excel/page/grid/sight";
 
 const OUT = join(__dirname, "../../out/start");
@@ -15,19 +16,31 @@ type InPage = {
   readonly workbook: ModelWorkbook;
   readonly onScreen: (row: number, column: number) => Rectangle | null;
   readonly formulaBar: () => string;
+  readonly meet: (fault: Fault | null, spared: number) => void;
 };
 declare global {
   interface Window {
     readonly localExcel: InPage;
+    readonly pressed: () => void;
   }
 }
+
+export type BedOptions = {
+  /** Another page, or what the page's address asks of its Excel: `/?locale=en-US`. */
+  readonly path?: string;
+  /** Role of the pane's first control, which is waited for. */
+  readonly ready?: "tab" | "button";
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Done before the page is opened, which is then not waited for: the add-in may not start at all. */
+  readonly prepare?: (page: Page) => Promise<void>;
+};
 
 /** What a cell of the sheet in front holds. */
 export type SeenCell = { readonly value: CellValue; readonly formula: string | null; readonly text: string };
 
 /** The page open in a real browser, and what a person does there. */
 export class PageBed {
-  clicks = 0;
+  private pressed = 0;
 
   private constructor(
     readonly page: Page,
@@ -40,11 +53,8 @@ export class PageBed {
     private readonly served: Served,
   ) {}
 
-  /**
-   * Starts server and browser, and waits for the pane's first control of this role. The page must have been built before
-   * (`npm run test:browser` does).
-   */
-  static async open(path = "/", ready: "tab" | "button" = "tab"): Promise<PageBed> {
+  /** Starts server and browser. The page must have been built before (`npm run test:browser` does). */
+  static async open({ path = "/", ready = "tab", size = SIZE, prepare }: BedOptions = {}): Promise<PageBed> {
     const executablePath = findBrowser();
     if (executablePath === null)
       throw new Error("No Chrome, Edge or Chromium was found; CHROME_PATH may name one.");
@@ -55,7 +65,7 @@ export class PageBed {
       executablePath,
       args: [`--ignore-certificate-errors-spki-list=${certificate.publicKeyHash}`, "--no-sandbox"],
     });
-    const page = await browser.newPage({ viewport: SIZE, locale: "ja-JP" });
+    const page = await browser.newPage({ viewport: size, locale: "ja-JP" });
     const strayed: string[] = [];
     const errors: string[] = [];
     page.on("request", (request) => {
@@ -63,10 +73,36 @@ export class PageBed {
       if (!url.startsWith(`${served.origin}/`) && !/^(data|blob):/.test(url)) strayed.push(url);
     });
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(`${served.origin}${path}`);
     const bed = new PageBed(page, served.origin, strayed, errors, browser, served);
-    await bed.pane.getByRole(ready).first().waitFor();
+    await page.exposeFunction("pressed", () => void (bed.pressed += 1));
+    // Every press of a person's mouse counts, wherever on the page or in the pane it lands.
+    await page.addInitScript(() => {
+      window.addEventListener("pointerdown", ({ isTrusted }) => isTrusted && window.pressed(), true);
+    });
+    await prepare?.(page);
+    await page.goto(`${served.origin}${path}`);
+    if (prepare === undefined) await bed.pane.getByRole(ready).first().waitFor();
     return bed;
+  }
+
+  /** Mouse presses since the page was opened. */
+  get clicks(): number {
+    return this.pressed;
+  }
+
+  async paneReady(): Promise<void> {
+    await this.pane.getByRole("tab").first().waitFor();
+  }
+
+  /** The page anew, with a new workbook. */
+  async again(search = ""): Promise<void> {
+    await this.page.goto("about:blank");
+    await this.page.goto(`${this.origin}/${search}`);
+    await this.paneReady();
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.localExcel.workbook.sheets.map(({ name }) => name));
   }
 
   async close(): Promise<void> {
@@ -81,17 +117,14 @@ export class PageBed {
 
   /** A button of the ribbon, by its label. */
   async ribbon(label: string): Promise<void> {
-    this.clicks += 1;
     await this.page.locator("#top").getByRole("button", { name: label, exact: true }).click();
   }
 
   async paneButton(name: string): Promise<void> {
-    this.clicks += 1;
     await this.pane.getByRole("button", { name, exact: true }).click();
   }
 
   async tab(name: string): Promise<void> {
-    this.clicks += 1;
     await this.page.locator("#grid").getByText(name, { exact: true }).click();
     await this.page.waitForFunction((wanted) => window.localExcel.workbook.activeSheet.name === wanted, name);
   }
@@ -105,7 +138,6 @@ export class PageBed {
   }
 
   async clickCell(row: number, column: number): Promise<void> {
-    this.clicks += 1;
     const place = await this.placeOf(row, column);
     await this.page.mouse.click(place.left + place.width / 2, place.top + place.height / 2);
     await this.page.waitForFunction(
@@ -129,7 +161,6 @@ export class PageBed {
 
   /** Chooses from the menu of the cell, or of the header `aside` pixels to its left or above it. */
   async cellMenu(row: number, column: number, label: string, aside = { x: 0, y: 0 }): Promise<void> {
-    this.clicks += 2;
     const place = await this.placeOf(row, column);
     const x = aside.x === 0 ? place.left + place.width / 2 : place.left - aside.x;
     const y = aside.y === 0 ? place.top + place.height / 2 : place.top - aside.y;
@@ -175,6 +206,19 @@ export class PageBed {
   /** What the formula bar shows. */
   formulaBar(): Promise<string> {
     return this.page.evaluate(() => window.localExcel.formulaBar());
+  }
+
+  /** What the next request of the add-in meets, or one after some that go well. */
+  async meet(fault: Fault, spared = 0): Promise<void> {
+    await this.page.evaluate(([given, count]) => window.localExcel.meet(given, count), [
+      fault,
+      spared,
+    ] as const);
+  }
+
+  /** Milliseconds before every answer. */
+  async slow(milliseconds: 0 | 1_000 | 3_000 | 10_000): Promise<void> {
+    await this.page.locator('[data-control="delay"]').selectOption(String(milliseconds));
   }
 
   /** Types into the selected cell and presses Enter. */

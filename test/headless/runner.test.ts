@@ -223,7 +223,7 @@ describe("bad input: one clear line, nothing written", () => {
     [
       "broken plan file",
       ["--plan-file", broken, "--out", out],
-      /period: 値の型が違います.* \/ indicators: 値の型が違います/,
+      /period: .*を書く欄に、.*が書かれています。 \/ indicators: 一覧［…］を書く欄に、/,
     ],
     ["another id than the file's", ["--plan", "x", "--plan-file", broken, "--out", out], /indicators/],
     [

@@ -90,7 +90,7 @@ test("確認済み asks for the reason first", async () => {
       return Promise.resolve({ kind: "recorded" });
     },
   });
-  await pane.press("確認済みにする");
+  await pane.press("確認済みにする…");
   await pane.write("このままでよい理由", "市外分を含むため");
   await pane.press("理由を記録する");
   expect(reasons).toEqual(["市外分を含むため"]);
@@ -108,7 +108,7 @@ test("a finding leads to its cell, an application can be taken back, the result 
     },
     { undoable: 1 },
   );
-  await pane.press("場所へ");
+  await pane.press("実績入力 H12");
   expect(pane.text()).toContain("実績入力 J14 を選びました。");
   await pane.press("適用を元に戻す");
   expect(pane.text()).toContain("1か所を元に戻しました。");

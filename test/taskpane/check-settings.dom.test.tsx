@@ -122,7 +122,7 @@ test("a confirmed finding is shown again", async () => {
   becomes({ dismissed: [], findings: [confirmed.finding] });
   await pane.press("再表示");
   expect(asked).toEqual([[confirmed.finding, { planId }]]);
-  expect(pane.buttons()).toContain("確認済みにする");
+  expect(pane.buttons()).toContain("確認済みにする…");
   pane.close();
 });
 
@@ -137,7 +137,7 @@ test("a rule is switched off from a finding, with the reason and the department"
     },
     { findings: [finding] },
   );
-  await pane.press("この種類の確認をやめる");
+  await pane.press("この種類の確認をやめる…");
   await pane.write("この種類の確認をやめる理由", "改定を反映したため");
   await pane.press("理由を記録する");
   expect(asked).toEqual([]);
@@ -174,7 +174,7 @@ test("a changed definition can be applied; what is said of a rule that is off of
   await pane.press("適用");
   expect(applied).toEqual([[finding]]);
   expect(pane.text()).toContain("「桁違いの疑い」の確認は行っていません（2件を省いています）。");
-  expect(pane.buttons()).not.toContain("確認済みにする");
-  expect(pane.buttons()).not.toContain("この種類の確認をやめる");
+  expect(pane.buttons()).not.toContain("確認済みにする…");
+  expect(pane.buttons()).not.toContain("この種類の確認をやめる…");
   pane.close();
 });

@@ -67,7 +67,7 @@ test("nothing to look at is said with the number of values", async () => {
   );
   expect(pane.text()).toContain("北本市 第2期総合戦略（判定年度 令和6年度）");
   expect(pane.text()).toContain("確認が必要な欄はありません（1件の値を確認しました）。");
-  expect(pane.buttons()).toEqual(["もう一度チェックする"]);
+  expect(pane.buttons()).toEqual(["もう一度チェックする", "議会要約へ"]);
   pane.close();
 });
 
@@ -89,11 +89,72 @@ test("findings come gravest first, with place, sentence and offer", async () => 
   expect(pane.text()).toContain("エラー 1件、注意 0件、情報 1件です。");
   const [first = "", second = ""] = [...document.querySelectorAll("ol > li")].map((item) => item.textContent);
   expect(first).toContain(
-    "✕ エラー実績入力 H12・出生数・令和6年度：「abc」を数値として読み取れません。数字だけを入力し、",
+    "✕ エラー実績入力 H12出生数・令和6年度「abc」を数値として読み取れません。数字だけを入力し、",
   );
   expect(first).not.toContain("案：");
   expect(second).toContain("ⓘ 情報");
   expect(second).toContain("案：３４０ → 340");
+  pane.close();
+});
+
+const itemsOf = (heading: string): readonly string[] =>
+  [...document.querySelectorAll(`section[aria-label="${heading}"] li`)].map((item) => item.textContent ?? "");
+
+describe("groups and filters", () => {
+  const findings = [
+    finding({ department: "市民課" }),
+    finding({
+      rowKey: "b",
+      severity: "info",
+      department: "市民課",
+      place: { sheet: "指標台帳", cell: "C4" },
+    }),
+    finding({ rowKey: "c", severity: "warning", place: null }),
+  ];
+
+  test("by 担当課, the gravest first; a finding without one has its own group", async () => {
+    const pane = await check(checked({ findings }));
+    await pane.choose("並べ方", "担当課");
+    expect(pane.text()).toContain("市民課（2）");
+    expect(itemsOf("市民課").map((text) => text.slice(0, 5))).toEqual(["✕ エラー", "ⓘ 情報指"]);
+    expect(itemsOf("担当課の記入なし")).toHaveLength(1);
+    pane.close();
+  });
+
+  test("by sheet", async () => {
+    const pane = await check(checked({ findings }));
+    await pane.choose("並べ方", "シート");
+    expect(["実績入力", "指標台帳", "ブック全体"].map((sheet) => itemsOf(sheet).length)).toEqual([1, 1, 1]);
+    pane.close();
+  });
+
+  test("only what was asked for is shown; the choices say how much of it there is", async () => {
+    const pane = await check(checked({ findings }));
+    await pane.choose("重要度の絞り込み", "✕ エラー（1）");
+    expect(document.querySelectorAll("ol > li")).toHaveLength(1);
+    await pane.choose("担当課の絞り込み", "担当課の記入なし（0）");
+    expect(pane.text()).toContain("この条件の確認事項はありません。");
+    await pane.choose("重要度の絞り込み", "すべて（1）");
+    expect(document.querySelectorAll("ol > li")).toHaveLength(1);
+    pane.close();
+  });
+});
+
+test("of several plans the one worked on last is open, the others are folded with their counts", async () => {
+  const [first, second] = await Promise.all([checked({ findings: [finding({})] }), checked({})]);
+  if (first.kind !== "checked" || second.kind !== "checked") throw new Error("not checked");
+  const other = second.plans.map((own) => ({
+    ...own,
+    plan: { ...own.plan, id: "other", shortTitle: "別の計画" },
+  }));
+  const pane = await check(
+    Promise.resolve({ kind: "checked", plans: [...first.plans, ...other], skipped: [] }),
+  );
+  expect(pane.text()).toContain("北本市 第2期総合戦略確認事項　エラー1・注意0・情報0");
+  expect(pane.text()).toContain("北本市 別の計画確認事項はありません");
+  expect(pane.text()).not.toContain("北本市 別の計画（判定年度");
+  await pane.press("北本市 別の計画確認事項はありません");
+  expect(pane.text()).toContain("北本市 別の計画（判定年度");
   pane.close();
 });
 
@@ -117,7 +178,7 @@ test("what is worth knowing about the check itself is told", async () => {
 
 test("findings are told in English too", async () => {
   const pane = await check(checked({ findings: [finding({})] }), "en");
-  expect(pane.text()).toContain('実績入力 H12 · 出生数 · FY2024: "abc" cannot be read as a number.');
+  expect(pane.text()).toContain('実績入力 H12出生数 · FY2024"abc" cannot be read as a number.');
   pane.close();
 });
 
@@ -125,6 +186,6 @@ test("a workbook without a plan leads to inserting one", async () => {
   const pane = await check(Promise.resolve({ kind: "refused", reason: "no-plan", words: {} }));
   expect(pane.text()).toContain("このブックには、まちKPIの計画がまだ入っていません。");
   await pane.press("計画を挿入する");
-  expect(pane.text()).toContain("選んだ計画の標準シートを");
+  expect(pane.text()).toContain("選んだ計画のシートを");
   pane.close();
 });

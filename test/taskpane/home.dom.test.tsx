@@ -1,5 +1,7 @@
 import type { InsertedPlan } from "../../src/commands/plans-in-workbook";
 import type { PaneCommands } from "../../src/taskpane/commands";
+import { act } from "react-dom/test-utils";
+import { PLAN_CHOICES } from "../../src/taskpane/plan-choices";
 import { answering, openPane } from "./pane-bed";
 
 const kitamoto: InsertedPlan = {
@@ -15,23 +17,105 @@ test("an empty workbook leads to inserting a plan", async () => {
   const pane = await openPane(answering({}));
   expect(pane.text()).toContain("このブックには、まだ計画が入っていません。");
   await pane.press("計画を挿入する");
-  expect(pane.text()).toContain("選んだ計画の標準シートを、このブックに作ります。");
+  expect(pane.text()).toContain("選んだ計画のシートを、このブックに作ります。");
   pane.close();
 });
 
-test("plans are listed with their sheets under present names", async () => {
+test("plans are listed with their sheets under present names, and lead to them", async () => {
+  const shown: unknown[] = [];
   const pane = await openPane(
-    answering({ plansInWorkbook: () => Promise.resolve({ kind: "plans", plans: [kitamoto] }) }),
+    answering({
+      plansInWorkbook: () => Promise.resolve({ kind: "plans", plans: [kitamoto] }),
+      checkEntries: () => Promise.resolve({ kind: "refused", reason: "no-plan", words: {} }),
+      showSheet: (...order) => {
+        shown.push(order);
+        return Promise.resolve({ kind: "shown", sheet: "実績入力（令和6年度）" });
+      },
+    }),
   );
   expect(pane.text()).toContain("北本市 第2期総合戦略");
-  expect(pane.text()).toContain("指標台帳・実績入力（令和6年度）");
+  expect(pane.text()).toContain("シート（2枚）指標台帳実績入力（令和6年度）");
+  await pane.press("指標台帳");
+  await pane.press("実績入力を開く");
+  expect(shown).toEqual([
+    ["kitamoto-2", "register"],
+    ["kitamoto-2", "actuals"],
+  ]);
+  pane.close();
+});
+
+test("each plan says how far its entries have come and what needs a look, and leads on with that plan", async () => {
+  const plan = await PLAN_CHOICES[0]?.load();
+  if (plan === undefined) throw new Error("no plan to test with");
+  const reading = { indicator: "出生数", breakdown: null, unit: "人" } as const;
+  const blank = { kind: "missing", missing: "blank" } as const;
+  const asked: unknown[] = [];
+  const pane = await openPane(
+    answering({
+      plansInWorkbook: () =>
+        Promise.resolve({ kind: "plans", plans: [{ ...kitamoto, id: "first" }, kitamoto] }),
+      checkEntries: (choice) => {
+        asked.push(choice?.planId);
+        return Promise.resolve({
+          kind: "checked",
+          skipped: [],
+          plans: [
+            {
+              plan,
+              sheet: "実績入力",
+              judgedYear: 2024,
+              readings: [
+                {
+                  ...reading,
+                  rowKey: "a",
+                  year: 2024,
+                  raw: 400,
+                  reading: { kind: "number", value: 400, notes: [] },
+                },
+                {
+                  ...reading,
+                  rowKey: "b",
+                  year: 2024,
+                  raw: "",
+                  reading: { kind: "missing", missing: "未公表" },
+                },
+                { ...reading, rowKey: "c", year: 2024, raw: "", reading: blank },
+                { ...reading, rowKey: "a", year: 2023, raw: "", reading: blank },
+              ],
+              findings: [],
+              ratings: [],
+              notices: [],
+              dismissed: [],
+              settings: { off: [] },
+              undoable: 0,
+            },
+          ],
+        });
+      },
+    }),
+  );
+  expect(pane.text()).toContain("令和6年度の入力　2／3行");
+  expect(pane.text()).toContain("確認事項はありません");
+  const [, second] = [...document.querySelectorAll("main:not([hidden]) li")];
+  expect(second?.querySelector("button:nth-of-type(3)")?.getAttribute("aria-label")).toBe(
+    "北本市 第2期総合戦略：評価",
+  );
+  await act(async () => {
+    second?.querySelector<HTMLButtonElement>("button:nth-of-type(3)")?.click();
+    await Promise.resolve();
+  });
+  await pane.press("評価");
+  expect(asked).toEqual([undefined, "kitamoto-2"]);
   pane.close();
 });
 
 test("the workbook is read again when the view comes back", async () => {
   let plans: readonly InsertedPlan[] = [];
   const pane = await openPane(
-    answering({ plansInWorkbook: () => Promise.resolve({ kind: "plans", plans }) }),
+    answering({
+      plansInWorkbook: () => Promise.resolve({ kind: "plans", plans }),
+      checkEntries: () => Promise.resolve({ kind: "refused", reason: "no-plan", words: {} }),
+    }),
   );
   await pane.press("挿入");
   plans = [kitamoto];
@@ -114,6 +198,7 @@ describe("a command that was cut off", () => {
     const { commands, calls } = cutOff();
     const pane = await openPane(commands);
     expect(pane.text()).toContain("前回の処理（第2期総合戦略）が途中で止まっています。");
+    expect(pane.buttons()).toEqual(["続きから", "取り消し", "最新の状態にする"]);
     await pane.press("続きから");
     expect(calls).toEqual([["resume", "ask"]]);
     expect(pane.text()).toContain("途中だった処理を終えました。");

@@ -1,5 +1,6 @@
 import type { InsertOutcome } from "../../src/commands/insert-plan";
 import type { PaneCommands } from "../../src/taskpane/commands";
+import kitamotoJson from "../../seeds/kitamoto-2.json";
 import { answering, openPane } from "./pane-bed";
 
 const inserting = (
@@ -33,6 +34,79 @@ test("a plan is inserted, its sheets named, and the next step offered", async ()
   await pane.press("入力チェックへ");
   expect(pane.text()).toContain("実績入力の値を計画の定義と照らし合わせます。");
   pane.close();
+});
+
+test("what will be made is shown before; sheets, year and criteria are as chosen", async () => {
+  const orders: unknown[] = [];
+  const pane = await openPane(
+    answering({
+      insertPlan: (_plan, { judgedYear, profile, leftOut } = {}) => {
+        orders.push({ judgedYear, profile, leftOut });
+        return Promise.resolve({ kind: "cancelled", begun: false });
+      },
+    }),
+    "insert",
+  );
+  expect(pane.text()).toContain(
+    "計画期間令和4年度～令和7年度指標15件作るシート（7枚）表紙・出典体系図指標台帳",
+  );
+  const boxes = [...document.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  expect(boxes.filter(({ disabled }) => !disabled)).toHaveLength(1);
+  await pane.tick("体系図");
+  expect(pane.text()).toContain("作るシート（6枚）");
+  await pane.choose("判定年度", "令和5年度");
+  await pane.choose("評価基準", "達否基準");
+  await pane.press("挿入する");
+  expect(orders).toEqual([{ judgedYear: 2023, profile: "met-or-not", leftOut: ["structure"] }]);
+  pane.close();
+});
+
+describe("a municipality's own plan file", () => {
+  const opened = async (name: string, text: string) => {
+    const calls: string[] = [];
+    const pane = await openPane(
+      answering({
+        insertPlan: (plan) => {
+          calls.push(plan.municipality.name);
+          return Promise.resolve({ kind: "inserted", made: [] });
+        },
+      }),
+      "insert",
+    );
+    await pane.giveFile({ name, text: () => Promise.resolve(text) });
+    return { pane, calls };
+  };
+  const kitamoto = JSON.stringify(kitamotoJson);
+
+  test("joins the list and is inserted, even under an id of ours", async () => {
+    const { pane, calls } = await opened("plan.json", kitamoto.replaceAll("北本市", "さくら市"));
+    expect(pane.text()).toContain("さくら市 第2期総合戦略（ファイル）");
+    await pane.press("挿入する");
+    expect(calls).toEqual(["さくら市"]);
+    pane.close();
+  });
+
+  test.each([
+    ["no JSON", "{", "「plan.json」には直すところが1か所あるため、使えません。", "1行目の2文字目から先を"],
+    [
+      "a fault of form",
+      kitamoto.replace('"status":"draft"', '"status":"final"'),
+      "直すところが1か所",
+      "status: 使えない値です。使えるのは「draft」「adopted」「unknown」です。",
+    ],
+    [
+      "a fault of meaning",
+      kitamoto.replace('"startYear":2022', '"startYear":2032'),
+      "直すところが1か所",
+      "period: 計画期間の始まりが終わりより後です。",
+    ],
+    ["another encoding", "\ufffd\ufffd", "文字コードをUTF-8にして保存し", "もう一度開いてください。"],
+  ])("%s is told, and nothing joins the list", async (_what, text, ...sentences) => {
+    const { pane } = await opened("plan.json", text);
+    for (const sentence of sentences) expect(pane.text()).toContain(sentence);
+    expect(pane.text()).not.toContain("（ファイル）");
+    pane.close();
+  });
 });
 
 test("taken names are only replaced once the person has agreed", async () => {
@@ -99,7 +173,7 @@ test("progress is shown, and 中止 reaches the command", async () => {
   );
   await pane.press("挿入する");
   expect(pane.text()).toContain("「指標台帳」を作っています…");
-  expect(pane.buttons()).toEqual(["挿入する", "中止"]);
+  expect(pane.buttons()).toEqual(["挿入する", "中止", "計画ファイルを開く"]);
   await pane.press("挿入する"); // disabled: a second insert must not begin
   await pane.press("中止");
   expect(pane.text()).toContain("［続きから］または［取り消し］を選べます。");

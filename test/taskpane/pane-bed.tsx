@@ -19,6 +19,10 @@ export type Pane = {
   readonly write: (label: string, text: string) => Promise<void>;
   /** Unfolds the list of this label and takes one of its options. */
   readonly choose: (label: string, option: string) => Promise<void>;
+  /** Ticks or clears the box of this label. */
+  readonly tick: (label: string) => Promise<void>;
+  /** Chooses a file, as the browser's own dialog would. */
+  readonly giveFile: (file: Pick<File, "name" | "text">) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -32,6 +36,7 @@ export const answering = (answers: Partial<PaneCommands>): PaneCommands => ({
   unfinishedCommand: () => Promise.resolve({ kind: "none" }),
   showSheet: unexpected("showSheet"),
   insertPlan: unexpected("insertPlan"),
+  chooseEvaluation: unexpected("chooseEvaluation"),
   checkEntries: unexpected("checkEntries"),
   applyFindings: unexpected("applyFindings"),
   undoApplied: unexpected("undoApplied"),
@@ -55,7 +60,8 @@ export const answering = (answers: Partial<PaneCommands>): PaneCommands => ({
 
 registerOwnIcons();
 
-const PATIENCE = 10_000;
+/** Milliseconds; inserting a plan takes long on a machine that is busy with other things. */
+const PATIENCE = 40_000;
 
 /** Lets lazily loaded views, plan data and answers arrive: waits until the page has stood still for a while. */
 const settled = async (): Promise<void> => {
@@ -135,6 +141,18 @@ export const openPane = async (
     choose: async (label, option) => {
       await click(fieldOf(label));
       await click(named([...document.querySelectorAll("[role=option]")], option));
+    },
+    tick: async (label) => {
+      await click(fieldOf(label));
+    },
+    giveFile: async (file) => {
+      const input = front().querySelector("input[type=file]");
+      if (input === null) throw new Error("No file is asked for");
+      Object.defineProperty(input, "files", { configurable: true, value: [file] });
+      act(() => {
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await settled();
     },
     close: () => {
       act(() => {

@@ -1,4 +1,5 @@
 import type { ModelWorkbook } from "../model/contract";
+import type { Fault } from "../office/faults/faults";
 import type { Metadata } from "../office/metadata/metadata";
 import { openXlsx } from "../xlsx/open-xlsx";
 import { XlsxUnreadable } from "../xlsx/xlsx-unreadable";
@@ -50,7 +51,8 @@ export function startPage(parts: PageParts, content: PageContent, first: ModelWo
     // For the console and for tests: what the page shows, as data, and where it shows it.
     const onScreen = (row: number, column: number): Rectangle | null => opened.onScreen(row, column);
     const formulaBar = (): string => opened.formulaBar;
-    Object.assign(window, { localExcel: { workbook, onScreen, formulaBar } });
+    const meet = (fault: Fault | null, spared: number): void => line.meet(fault, spared);
+    Object.assign(window, { localExcel: { workbook, onScreen, formulaBar, meet } });
   };
   const said = (work: Promise<void>): void =>
     void work.catch((error: unknown) => {

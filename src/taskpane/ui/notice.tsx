@@ -13,9 +13,15 @@ type NoticeProps = {
   readonly children: React.ReactNode;
 };
 
+/** As large as the text around it, and no words cut in two. */
+const styles = { innerText: { fontSize: 13, lineHeight: "1.6" } } as const;
+
+/** Fabric's colour for warnings can hardly be told from its colour for errors. */
+const warning = { ...styles, root: { background: "#fff4ce" }, icon: { color: "#8a5a00" } } as const;
+
 /** A message with its own icon, so that colour never speaks alone; read out by screen readers. */
 export const Notice = ({ kind, children }: NoticeProps): JSX.Element => (
-  <MessageBar messageBarType={TYPES[kind]} isMultiline>
+  <MessageBar messageBarType={TYPES[kind]} isMultiline styles={kind === "warning" ? warning : styles}>
     {children}
   </MessageBar>
 );

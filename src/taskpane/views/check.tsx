@@ -10,6 +10,7 @@ import { useSpeak } from "../language";
 import { loadKnownPlans } from "../plan-choices";
 import { useRun } from "../run";
 import { RunStatus } from "../run-status";
+import { PlanSection } from "../plan-section";
 import { SetbackNotice } from "../setback";
 import { SkippedPlans } from "../skipped-plans";
 import { Button } from "../ui/button";
@@ -19,14 +20,17 @@ import { useLiveFindings } from "../use-live-findings";
 import type { ViewProps } from "../view-props";
 
 /** 入力チェック: lists what needs a look in the workbook's plans, follows what is typed, and carries out what is decided. */
-const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
+const CheckView = ({ commands, goTo, planId: lastPlan }: ViewProps): JSX.Element => {
   const speak = useSpeak();
   const [run, start] = useRun<CheckOutcome>();
   const [action, startAction] = useRun<ActionOutcome>();
-  const [showsSettings, setShowsSettings] = useState(false);
+  const [showsSettings, setShowsSettings] = useState<string | null>(null);
   const isBusy = run.state === "running" || action.state === "running";
   const checked = run.state === "done" && run.result.kind === "checked" ? run.result.plans : null;
   const live = useLiveFindings(commands, checked);
+
+  const [writing, setWriting] = useState("");
+  const first = checked?.find(({ plan }) => plan.id === lastPlan)?.plan.id ?? checked?.[0]?.plan.id;
 
   const check = (): void => start(async () => commands.checkEntries({ knownPlans: await loadKnownPlans() }));
   const choiceOf = async (planId: string) => ({ planId, knownPlans: await loadKnownPlans() });
@@ -51,8 +55,10 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
     onSwitchOn: (rule) => act(() => commands.switchRuleOn(rule, { planId })),
     onReopen: (finding) => act(() => commands.reopenFinding(finding, { planId })),
   });
-  const writeSheet = (planId: string, onNamesTaken: "ask" | "rename"): void =>
+  const writeSheet = (planId: string, onNamesTaken: "ask" | "rename"): void => {
+    setWriting(planId);
     startAction(async () => commands.writeCheckResult({ ...(await choiceOf(planId)), onNamesTaken }));
+  };
 
   return (
     <div className={look.view}>
@@ -65,11 +71,7 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
       />
       <RunStatus run={action} label={speak("check.acting")}>
         {(outcome) => (
-          <ActionResult
-            outcome={outcome}
-            goTo={goTo}
-            onRename={() => writeSheet(checked?.[0]?.plan.id ?? "", "rename")}
-          />
+          <ActionResult outcome={outcome} goTo={goTo} onRename={() => writeSheet(writing, "rename")} />
         )}
       </RunStatus>
       {live.isStale && <Notice kind="warning">{speak("check.stale")}</Notice>}
@@ -79,7 +81,12 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
             <>
               <SkippedPlans skipped={outcome.skipped} />
               {(live.plans.length > 0 ? live.plans : outcome.plans).map((own) => (
-                <React.Fragment key={own.plan.id}>
+                <PlanSection
+                  key={own.plan.id}
+                  checked={own}
+                  isOnly={outcome.plans.length === 1}
+                  isFirst={own.plan.id === first}
+                >
                   <CheckedPlanResult checked={own} actions={actionsOf(own.plan.id)} />
                   <div className={look.buttons}>
                     {own.undoable > 0 && (
@@ -96,14 +103,17 @@ const CheckView = ({ commands, goTo }: ViewProps): JSX.Element => {
                         onClick={() => writeSheet(own.plan.id, "ask")}
                       />
                     )}
+                    {own.findings.length === 0 && (
+                      <Button text={speak("to.summary")} onClick={() => goTo("summary", own.plan.id)} />
+                    )}
                   </div>
                   <CheckSettings
                     checked={own}
                     actions={settingsActionsOf(own.plan.id)}
-                    isOpen={showsSettings}
-                    onToggle={() => setShowsSettings(!showsSettings)}
+                    isOpen={showsSettings === own.plan.id}
+                    onToggle={() => setShowsSettings(showsSettings === own.plan.id ? null : own.plan.id)}
                   />
-                </React.Fragment>
+                </PlanSection>
               ))}
             </>
           ) : (

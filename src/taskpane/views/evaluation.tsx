@@ -1,5 +1,6 @@
 import React from "react";
 import type { ShowOutcome } from "../../commands/show-sheet";
+import { EvaluationChoices } from "../evaluation-choices";
 import { useSpeak } from "../language";
 import { PlanGate } from "../plan-gate";
 import { useRun } from "../run";
@@ -9,7 +10,7 @@ import { Button } from "../ui/button";
 import { look } from "../ui/look";
 import type { ViewProps } from "../view-props";
 
-/** 評価: leads to the sheet, where year and criteria are chosen; the rating itself is the workbook's own formulas. */
+/** 評価: year and criteria, what comes of them, and the way to the sheet, whose formulas do the rating. */
 const EvaluationView = (props: ViewProps): JSX.Element => {
   const { commands, goTo } = props;
   const speak = useSpeak();
@@ -19,6 +20,7 @@ const EvaluationView = (props: ViewProps): JSX.Element => {
       <PlanGate {...props}>
         {(plan) => (
           <>
+            <EvaluationChoices {...props} planId={plan.id} />
             <Button
               primary
               text={speak("evaluation.open")}
@@ -31,9 +33,8 @@ const EvaluationView = (props: ViewProps): JSX.Element => {
           </>
         )}
       </PlanGate>
-      <p className={look.text}>{speak("evaluation.about")}</p>
-      <p className={look.text}>{speak("evaluation.criteria")}</p>
-      <p className={look.text}>{speak("evaluation.own")}</p>
+      <p className={look.quiet}>{speak("evaluation.about")}</p>
+      <p className={look.quiet}>{speak("evaluation.own")}</p>
     </div>
   );
 };

@@ -1,95 +1,123 @@
 import React, { useState } from "react";
 import type { InsertOutcome } from "../../commands/insert-plan";
-import { outcomeMessages } from "../../i18n/commands";
-import { say } from "../../i18n/sentence";
-import { useLanguage, useSpeak } from "../language";
-import { NamesTakenNotice } from "../names-taken";
+import type { ShowOutcome } from "../../commands/show-sheet";
+import { InsertPreview, type InsertForm } from "../insert-preview";
+import { InsertResult } from "../insert-result";
+import { useSpeak } from "../language";
 import { PLAN_CHOICES, type PlanChoice } from "../plan-choices";
+import { openPlanFile, type PlanFileOutcome } from "../plan-file";
+import { PlanFileResult } from "../plan-file-result";
 import { useRun } from "../run";
 import { RunStatus } from "../run-status";
 import { SetbackNotice } from "../setback";
 import { Button } from "../ui/button";
 import { Choice } from "../ui/choice";
+import { FileButton } from "../ui/file-button";
+import { Fold } from "../ui/fold";
 import { look } from "../ui/look";
-import { Notice } from "../ui/notice";
 import { useProgressText } from "../use-progress-text";
 import type { ViewProps } from "../view-props";
 
 const OFFERED = PLAN_CHOICES.filter(({ offered }) => offered);
+const AS_SUGGESTED: InsertForm = { judgedYear: null, profile: null, leftOut: [] };
 
-/** 挿入: choose a plan, have its sheets made. */
-const InsertView = ({ commands, goTo }: ViewProps): JSX.Element => {
+/** A plan file's id may be one of ours: its place in the list tells it apart. */
+const keyOf = (plan: PlanChoice): string => (OFFERED.includes(plan) ? plan.id : `file:${plan.id}`);
+
+/** 挿入: choose a plan, ours or from a file, see what will be made, have it made. */
+const InsertView = ({ commands, goTo, onPlanChosen }: ViewProps): JSX.Element => {
   const speak = useSpeak();
-  const language = useLanguage();
   const progressText = useProgressText();
+  const [opened, setOpened] = useState<PlanChoice | null>(null);
   const [chosen, setChosen] = useState<PlanChoice | null>(OFFERED[0] ?? null);
+  const [form, setForm] = useState(AS_SUGGESTED);
   const [run, start] = useRun<{ readonly plan: PlanChoice; readonly outcome: InsertOutcome }>();
+  const [opening, startOpening] = useRun<PlanFileOutcome>();
+  const [showing, show] = useRun<ShowOutcome>();
+  const plans = opened === null ? OFFERED : [...OFFERED, opened];
+  const isBusy = run.state === "running" || opening.state === "running";
+  /** Another plan may have been chosen since. */
+  const isAboutChosen = run.state !== "done" || run.result.plan === chosen;
+  const hasResult = run.state === "done" && isAboutChosen;
 
+  const choose = (plan: PlanChoice | null): void => {
+    setChosen(plan);
+    // Another plan has other years.
+    setForm(AS_SUGGESTED);
+  };
+  const open = (file: File): void =>
+    startOpening(async () => {
+      const outcome = await openPlanFile(file);
+      if (outcome.kind === "opened") {
+        setOpened(outcome.choice);
+        choose(outcome.choice);
+      }
+      return outcome;
+    });
   const insert = (plan: PlanChoice, onNamesTaken: "ask" | "rename"): void =>
-    start(async ({ signal, onStep }) => ({
-      plan,
-      outcome: await commands.insertPlan(await plan.load(), {
+    start(async ({ signal, onStep }) => {
+      const outcome = await commands.insertPlan(await plan.load(), {
+        ...(form.judgedYear === null ? {} : { judgedYear: form.judgedYear }),
+        ...(form.profile === null ? {} : { profile: form.profile }),
+        ...(form.leftOut.length === 0 ? {} : { leftOut: form.leftOut }),
         onNamesTaken,
         signal,
         onProgress: (progress) => onStep(progressText(progress)),
-      }),
-    }));
+      });
+      if (outcome.kind === "inserted") onPlanChosen(plan.id);
+      return { plan, outcome };
+    });
 
   return (
     <div className={look.view}>
       <Choice
         label={speak("plan")}
-        options={OFFERED.map(({ id, municipality, title }) => ({
-          id,
-          text: `${municipality} ${title}`,
+        options={plans.map((plan) => ({
+          id: keyOf(plan),
+          text: plan === opened ? speak("insert.from-file", { plan: planText(plan) }) : planText(plan),
         }))}
-        selected={chosen?.id ?? null}
-        onSelect={(id) => setChosen(OFFERED.find((plan) => plan.id === id) ?? null)}
+        selected={chosen === null ? null : keyOf(chosen)}
+        onSelect={(key) => choose(plans.find((plan) => keyOf(plan) === key) ?? null)}
       />
-      <p className={look.text}>{speak("insert.about")}</p>
+      <p className={look.quiet}>{speak("insert.about")}</p>
       <Button
-        primary
+        primary={!hasResult}
         text={speak("insert.start")}
-        disabled={chosen === null || run.state === "running"}
+        disabled={chosen === null || isBusy}
         onClick={() => chosen !== null && insert(chosen, "ask")}
       />
       <RunStatus run={run} label={speak("insert.running")} canCancel>
-        {({ plan, outcome }) => {
-          switch (outcome.kind) {
-            case "inserted":
-              return (
-                <>
-                  <Notice kind="success">
-                    {say(
-                      outcomeMessages.inserted,
-                      { plan: plan.title, count: outcome.made.length },
-                      language,
-                    )}
-                    <ul className={look.plainList}>
-                      {outcome.made.map(({ id, name }) => (
-                        <li key={id}>{name}</li>
-                      ))}
-                    </ul>
-                  </Notice>
-                  <p className={look.text}>{speak("insert.next")}</p>
-                  <Button text={speak("to.check")} onClick={() => goTo("check")} />
-                </>
-              );
-            case "already-there":
-              return (
-                <Notice kind="info">
-                  {say(outcomeMessages["already-there"], { plan: plan.title }, language)}
-                </Notice>
-              );
-            case "names-taken":
-              return <NamesTakenNotice outcome={outcome} onRename={() => insert(plan, "rename")} />;
-            default:
-              return <SetbackNotice setback={outcome} goTo={goTo} />;
-          }
-        }}
+        {({ plan, outcome }) =>
+          isAboutChosen && (
+            <InsertResult
+              plan={plan}
+              outcome={outcome}
+              goTo={goTo}
+              onRename={() => insert(plan, "rename")}
+              onShowSheet={(sheet) => show(() => commands.showSheet(plan.id, sheet))}
+            />
+          )
+        }
       </RunStatus>
+      <RunStatus run={showing} label={speak("evaluation.opening")}>
+        {(outcome) => outcome.kind !== "shown" && <SetbackNotice setback={outcome} goTo={goTo} />}
+      </RunStatus>
+      {chosen !== null && run.state !== "running" && !hasResult && (
+        <InsertPreview key={keyOf(chosen)} choice={chosen} form={form} onChange={setForm} />
+      )}
+      <Fold title={speak("insert.own-plan")}>
+        <p className={look.quiet}>{speak("insert.own-plan-about")}</p>
+        <div className={look.buttons}>
+          <FileButton text={speak("insert.open-file")} accept=".json" disabled={isBusy} onChoose={open} />
+        </div>
+        <RunStatus run={opening} label={speak("insert.opening-file")}>
+          {(outcome) => <PlanFileResult outcome={outcome} />}
+        </RunStatus>
+      </Fold>
     </div>
   );
 };
+
+const planText = ({ municipality, title }: PlanChoice): string => `${municipality} ${title}`;
 
 export default InsertView;

@@ -13,6 +13,7 @@ import { SetbackNotice } from "../setback";
 import { emptySummaryForm, SUMMARY_TEXT_FIELDS, summaryOptions } from "../summary-form";
 import { Button } from "../ui/button";
 import { Choice } from "../ui/choice";
+import { Fold } from "../ui/fold";
 import { look } from "../ui/look";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
@@ -44,25 +45,28 @@ const SummaryView = (props: ViewProps): JSX.Element => {
 
   return (
     <div className={look.view}>
-      <p className={look.text}>{speak("summary.about")}</p>
       <PlanGate {...props}>
         {({ id }) => (
           <>
+            <p className={look.quiet}>{speak("summary.about")}</p>
             <Choice
               label={speak("summary.draft")}
               options={DRAFTS.map((draft) => ({ id: draft, text: speak(`summary.draft.${draft}`) }))}
               selected={form.draft}
               onSelect={(draft) => setForm({ ...form, draft })}
             />
-            {SUMMARY_TEXT_FIELDS.map((field) => (
-              <TextInput
-                key={field}
-                label={speak(`summary.${field}`)}
-                placeholder={speak("summary.as-before")}
-                value={form[field]}
-                onChange={(value) => setForm({ ...form, [field]: value })}
-              />
-            ))}
+            <Fold title={speak("summary.printed")}>
+              <p className={look.quiet}>{speak("summary.as-before")}</p>
+              {SUMMARY_TEXT_FIELDS.map((field) => (
+                <TextInput
+                  key={field}
+                  label={speak(`summary.${field}`)}
+                  placeholder={speak(`summary.${field}.example`)}
+                  value={form[field]}
+                  onChange={(value) => setForm({ ...form, [field]: value })}
+                />
+              ))}
+            </Fold>
             <Button
               primary
               text={speak("summary.start")}
@@ -74,9 +78,12 @@ const SummaryView = (props: ViewProps): JSX.Element => {
                 switch (outcome.kind) {
                   case "made":
                     return (
-                      <Notice kind="success">
-                        {say(outcomeMessages["summary-made"], { sheet: outcome.sheet }, language)}
-                      </Notice>
+                      <>
+                        <Notice kind="success">
+                          {say(outcomeMessages["summary-made"], { sheet: outcome.sheet }, language)}
+                        </Notice>
+                        <p className={look.text}>{speak("summary.next")}</p>
+                      </>
                     );
                   case "refreshed":
                     return (

@@ -17,7 +17,9 @@ export const isLineFault = (word: string): word is LineFault => Object.hasOwn(LI
 export class Line {
   private host: Host | null = null;
   private delay = 0;
-  private next: LineFault | null = null;
+  private next: Fault | null = null;
+  /** Requests that pass before it happens. */
+  private spared = 0;
 
   /** @param spent called when the fault has happened and the line is well again. */
   constructor(private readonly spent: () => void) {}
@@ -37,12 +39,22 @@ export class Line {
 
   /** The next request that reads or changes the workbook meets this; null: none does. */
   fail(fault: LineFault | null): void {
+    this.meet(fault === null ? null : LINE_FAULTS[fault]);
+  }
+
+  /** The same with any fault there is, after some requests that go well; for tests. */
+  meet(fault: Fault | null, spared = 0): void {
     this.next = fault;
+    this.spared = spared;
   }
 
   private readonly plan: FaultPlan = ({ kind }) => {
     if (kind !== "work" || this.next === null) return null;
-    const fault = LINE_FAULTS[this.next];
+    if (this.spared > 0) {
+      this.spared -= 1;
+      return null;
+    }
+    const fault = this.next;
     this.next = null;
     this.spent();
     return fault;

@@ -3,6 +3,7 @@ import { addinUrl } from "../../office/frame/connection";
 import { createHost, type Host } from "../../office/host";
 import type { Metadata } from "../../office/metadata/metadata";
 import { button, element } from "../element";
+import { hostOptions } from "../host-options";
 import { TEXTS } from "../texts";
 
 /** The task pane: the add-in's own page in a frame, with Excel around it. */
@@ -26,7 +27,7 @@ export class TaskPane {
   /** Opens a page of the add-in beside a workbook; what was open before is gone, as in Excel. */
   open(workbook: ModelWorkbook, page: string, title: string): void {
     this.close();
-    this.host = createHost(workbook, this.metadata, { connection: { hostOrigin: window.location.origin } });
+    this.host = createHost(workbook, this.metadata, hostOptions(window.location));
     this.opened(this.host);
     this.frame = element("iframe", { title, src: addinUrl(page, this.host.connection) });
     this.container.replaceChildren(
