@@ -49,7 +49,9 @@ export type ConditionalFormatBlueprint = {
   readonly range: CellRange;
   /** True for the range's first cell, relative references as usual: `=$H5="▼ 後退"`. */
   readonly formula: string;
-  readonly style: Pick<CellStyle, "fill" | "fontColour" | "bold" | "underline">;
+  readonly style: Pick<CellStyle, "fill" | "fontColour" | "bold" | "underline"> & {
+    readonly numberFormat?: string;
+  };
   readonly stopIfTrue?: boolean;
 };
 

@@ -24,7 +24,9 @@ export const cellKeyOf = ({
   if (rule === "first-year") return FIRST_YEAR_CELL;
   if (rowKey === null) return null;
   if (year !== null) return { rowKey, year };
-  return rule === "definition-changed" && about !== undefined ? { rowKey, year, heading: about } : null;
+  return (rule === "definition-changed" || rule === "definition-unusable") && about !== undefined
+    ? { rowKey, year, heading: about }
+    : null;
 };
 
 /** A cell key as a text, for maps. */

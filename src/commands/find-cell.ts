@@ -3,6 +3,7 @@ import type { Cell } from "../values/cell";
 import type { Place } from "../values/entry";
 import type { CellKey } from "./cell-key";
 import { FIRST_YEAR_CELL, cellKeyText } from "./cell-key";
+import { completedCells } from "./check-input/completed-cells";
 import { definitionCells } from "./check-input/definition-cells";
 import { entryFinder } from "./entry-cells";
 import type { PlanEntries } from "./plan-entries";
@@ -35,6 +36,14 @@ export const cellFinder = ({
       ],
     ),
   );
+  for (const { rowKey, heading, cell, place } of register ? completedCells(inserted, register) : []) {
+    const indicator = byRow.get(rowKey.replace(/#\d+$/, ""));
+    definitions.set(cellKeyText({ rowKey, year: null, heading }), {
+      cell,
+      place,
+      ownFormat: indicator ? valueFormat(indicator) : null,
+    });
+  }
   if (firstYear) definitions.set(cellKeyText(FIRST_YEAR_CELL), { ...firstYear, ownFormat: "0" });
   return (key) => {
     if (key.year === null) return definitions.get(cellKeyText(key)) ?? null;

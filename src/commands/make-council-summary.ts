@@ -111,6 +111,7 @@ const make = async ({
       ? null
       : {
           table,
+          register: tableIn(state, plan.id, "register"),
           judgedYear: cellNameOf(plan.id, "judged-year"),
           firstYear: cellNameOf(plan.id, "first-year"),
         };

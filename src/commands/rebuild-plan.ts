@@ -1,85 +1,26 @@
 import type { FiscalYear } from "../plan/fiscal-year";
-import type { Baseline, Goal, Indicator, IndicatorRow, Listing, Plan, Source, Target } from "../plan/plan";
+import type { Goal, Indicator, IndicatorRow, Listing, Plan } from "../plan/plan";
 import { REGISTER } from "../sheets/columns";
-import {
-  AGGREGATION_WORDS,
-  DIRECTION_WORDS,
-  KIND_WORDS,
-  PERIOD_WORDS,
-  TARGET_KIND_WORDS,
-} from "../sheets/register/words";
+import { AGGREGATION_WORDS, DIRECTION_WORDS, KIND_WORDS, PERIOD_WORDS } from "../sheets/register/words";
 import { countedYears } from "../sheets/year-columns";
 import { isPercentIndicator, pointsOfFraction } from "../values/percent";
 import type { TableContent } from "../values/table-content";
+import {
+  baselineOf,
+  REGISTER_SOURCE as SOURCE,
+  registerRows,
+  targetOf,
+  textOrNull,
+  wordFor,
+  type RegisterColumn,
+  type RegisterRow,
+} from "./register-rows";
 
-type Column = (typeof REGISTER)[keyof typeof REGISTER];
-
-/** One row of 指標台帳 by column head. */
-type RegisterRow = {
-  readonly text: (column: Column) => string;
-  readonly number: (column: Column) => number | null;
-};
-
-const SOURCE: Source = { document: "register", line: 1 };
-
-const wordFor = <T extends string>(words: Readonly<Record<T, string | null>>, word: string): T | null => {
-  for (const id in words) if (words[id] === word) return id;
-  return null;
-};
-
-/** `R4` or the end of `令和4年度（R4）` → 2022. */
+/** The end of `令和4年度（R4）` → 2022. */
 const yearOf = (text: string): FiscalYear | null => {
   const match = /([RH])(\d+)）?$/.exec(text.trim());
   return match ? Number(match[2]) + (match[1] === "R" ? 2018 : 1988) : null;
 };
-
-const readRows = (register: TableContent): readonly RegisterRow[] =>
-  register.rows.map((cells) => {
-    const cell = (column: Column) => cells[register.headers.indexOf(column)];
-    return {
-      text: (column) => String(cell(column)?.value ?? "").trim(),
-      number: (column) => {
-        const value = cell(column)?.value;
-        return typeof value === "number" ? value : null;
-      },
-    };
-  });
-
-const baselineOf = (row: RegisterRow, inUnit: (value: number) => number): Baseline => {
-  const value = row.number(REGISTER.baseline);
-  const text = row.text(REGISTER.baselineText);
-  if (value !== null)
-    return {
-      state: "value",
-      value: inUnit(value),
-      text,
-      year: yearOf(row.text(REGISTER.baselineYear)),
-      source: SOURCE,
-    };
-  return text === "" ? { state: "not-in-source" } : { state: "missing", text, source: SOURCE };
-};
-
-const targetOf = (row: RegisterRow, inUnit: (value: number) => number): Target => {
-  const kind = wordFor(TARGET_KIND_WORDS, row.text(REGISTER.targetKind)) ?? "none";
-  const text = row.text(REGISTER.targetText);
-  const condition = row.text(REGISTER.condition);
-  const value = row.number(REGISTER.target);
-  if (kind === "direction")
-    return { kind, direction: condition === "↘" ? "down" : "up", text, source: SOURCE };
-  if (kind === "none" || value === null)
-    return { kind: "none", text: text === "" ? null : text, source: null };
-  return {
-    kind,
-    comparator: condition === "≦" ? "<=" : ">=",
-    value: inUnit(value),
-    text,
-    perYear: /[/／]年/.test(text),
-    year: yearOf(row.text(REGISTER.targetYear)),
-    source: SOURCE,
-  };
-};
-
-const textOrNull = (text: string): string | null => (text === "" ? null : text);
 
 /** An indicator from its rows, the first of which carries what breakdowns share. */
 const indicatorOf = (id: string, rows: readonly [RegisterRow, ...RegisterRow[]]): Indicator => {
@@ -87,7 +28,7 @@ const indicatorOf = (id: string, rows: readonly [RegisterRow, ...RegisterRow[]])
   const unit = textOrNull(first.text(REGISTER.unit));
   const percent = isPercentIndicator({ unit });
   const inUnit = (value: number): number => (percent ? pointsOfFraction(value) : value);
-  const bound = (column: Column): number | null => {
+  const bound = (column: RegisterColumn): number | null => {
     const value = first.number(column);
     return value === null ? null : inUnit(value);
   };
@@ -128,7 +69,7 @@ const indicatorId = (key: string): string => rowKey(key).split("/")[0] ?? key;
  * row with a key, or 実績入力 no column of a year.
  */
 export const rebuildPlan = (planId: string, register: TableContent, actuals: TableContent): Plan | null => {
-  const rows = readRows(register).filter((row) => row.text(REGISTER.key) !== "");
+  const rows = registerRows(register).filter((row) => row.text(REGISTER.key) !== "");
   const years = actuals.headers
     .filter((header) => header.includes("年度"))
     .flatMap((header) => yearOf(header) ?? []);

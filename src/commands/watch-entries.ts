@@ -7,6 +7,7 @@ import { readTouchedRows } from "../excel/watch/touched-rows";
 import type { Edit } from "../excel/watch/watch-edits";
 import { watchEdits } from "../excel/watch/watch-edits";
 import type { Plan } from "../plan/plan";
+import { hasOpenRows } from "../sheets/register/open-cells";
 import { cellNameOf } from "../sheets/book";
 import type { PlanChoice } from "./choose-plan";
 import type { RowFindings } from "./live-findings";
@@ -54,10 +55,17 @@ const updateOf = async (
   try {
     const addresses = edits.map(({ address }) => address);
     const names = [cellNameOf(planId, "judged-year"), cellNameOf(planId, "first-year")];
-    const { rows, named } = await readTouchedRows(table, addresses, names);
+    const { rows, named, register } = await readTouchedRows(table, addresses, {
+      names,
+      register: hasOpenRows(plan) ? tableIn(state, planId, "register") : null,
+    });
     const [judged, firstYear] = named;
     const settings = planRecord(state.record, planId)?.settings ?? {};
-    const inForce = planInForce(plan, settings, { actuals: rows[0] ?? null, firstYear: firstYear ?? null });
+    const inForce = planInForce(plan, settings, {
+      actuals: rows[0] ?? null,
+      register,
+      firstYear: firstYear ?? null,
+    });
     const found = rowFindings(inForce, rows, planChecks(state, planId), judged?.cell.value);
     return found.rowKeys.length === 0 ? null : { kind: "rows", planId, ...found };
   } catch (error) {

@@ -23,12 +23,9 @@ export const elapsedShare = (
   return rateOrNull((usedYear - from) / ((targetYear ?? period.endYear) - from));
 };
 
-/** A fiscal year as a number out of a label such as `R6` or `H30`; an error for a text without number. */
-export const labelledYear = (label: string): string => `MID(${label},2,2)+IF(LEFT(${label})="R",2018,1988)`;
-
-/** A row's own year where the starting point asks for it and a label gives it, else the plan's. */
-export const ownYearFormula = (label: string, planYear: string, startingPoint: string): string =>
-  `IFERROR(IF(${startingPoint}="${STARTING_POINT_WORDS["baseline-year"]}",${labelledYear(label)},${planYear}),${planYear})`;
+/** A row's own year (formula text) where the starting point asks for it and there is one, else the plan's. */
+export const ownYearFormula = (ownYear: string, planYear: string, startingPoint: string): string =>
+  `IFERROR(IF(${startingPoint}="${STARTING_POINT_WORDS["baseline-year"]}",${ownYear},${planYear}),${planYear})`;
 
 /** Over the years the row's way begins before and ends with. */
 export const elapsedShareFormula = (cells: {

@@ -14,7 +14,7 @@ export type Aim =
       readonly year: FiscalYear | null;
     }
   | { readonly kind: "direction"; readonly sign: 1 | -1 }
-  | { readonly kind: "none"; readonly sign: 0 };
+  | { readonly kind: "none"; readonly sign: 0; readonly lacksDirection?: true };
 
 /**
  * What is known of one row when it is judged, as the worksheet sees it: numbers in cell units, that is percent
@@ -48,7 +48,7 @@ const aimOf = (target: Target, percent: boolean): Aim => {
     case "direction":
       return { kind: "direction", sign: target.direction === "up" ? 1 : -1 };
     case "none":
-      return { kind: "none", sign: 0 };
+      return { kind: "none", sign: 0, ...(target.lacksDirection ? { lacksDirection: true } : {}) };
   }
 };
 

@@ -45,6 +45,7 @@ export type RowRating = {
 export type RatingReason =
   | "no-baseline-and-target"
   | "no-target"
+  | "no-direction" // a number to reach, but not from which side
   | "no-baseline" // direction only, first actual is a provisional reference
   | "no-baseline-target-not-met"
   | "not-applicable"

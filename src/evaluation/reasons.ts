@@ -17,6 +17,7 @@ export const REASONS: readonly RatingReason[] = [
   "no-elapsed-time",
   "no-period",
   "no-rate",
+  "no-direction",
 ];
 
 /** A rating with the reason it may need. */

@@ -28,6 +28,7 @@ export const ruleNames: Readonly<Record<RuleId, Sentence>> = {
   "breakdown-swapped": { ja: "内訳の入れ替わり", en: "exchanged breakdowns" },
   "breakdown-sum": { ja: "内訳の合計", en: "sums of breakdowns" },
   "definition-changed": { ja: "計画の定義との違い", en: "changed definitions" },
+  "definition-unusable": { ja: "使えない定義の記入", en: "definitions that cannot be used" },
   "formula-overwritten": { ja: "消えた数式", en: "overwritten formulas" },
   "formula-error": { ja: "数式のエラー", en: "formula errors" },
   "published-changed": { ja: "公表済みの値の変更", en: "changed published values" },

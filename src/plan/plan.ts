@@ -79,7 +79,13 @@ export type Target =
       readonly text: string;
       readonly source: Source;
     }
-  | { readonly kind: "none"; readonly text: string | null; readonly source: Source | null };
+  | {
+      readonly kind: "none";
+      readonly text: string | null;
+      readonly source: Source | null;
+      /** Staff entered a number but not which side of it is good; never in a plan file. */
+      readonly lacksDirection?: true;
+    };
 
 /** 目安値 of a single year. */
 export type YearlyGuide = { readonly year: FiscalYear; readonly value: number; readonly text: string };

@@ -14,6 +14,17 @@ export type DefinitionCell = {
   readonly place: Place;
 };
 
+/** A cell of 指標台帳 staff filled because the plan's document says nothing; blank cells are left out. */
+export type CompletedCell = {
+  readonly rowKey: string;
+  /** Column head as printed: 当初値, 目標年度. */
+  readonly heading: string;
+  /** What belongs there: a value in the indicator's unit, a plain number, a year's label or one of these words. */
+  readonly holds: "value" | "count" | "year" | readonly string[];
+  readonly cell: Cell;
+  readonly place: Place;
+};
+
 /** A cell that まちKPI filled with a formula: calculated columns of 実績入力 and 進捗評価, cells with #N/A on purpose left out. */
 export type CalculatedCell = {
   /** Row key as in `listedRows`; null outside the plan's rows. */
@@ -91,6 +102,7 @@ export type EnteredFirstYear = {
 export type CheckInput = {
   readonly entries: EntrySheet;
   readonly definitions: readonly DefinitionCell[];
+  readonly completed: readonly CompletedCell[];
   readonly calculated: readonly CalculatedCell[];
   readonly comments: readonly CommentText[];
   readonly assessed: readonly AssessedRow[];
@@ -108,6 +120,7 @@ export type CheckInput = {
 export const entriesOnly = (entries: EntrySheet): CheckInput => ({
   entries,
   definitions: [],
+  completed: [],
   calculated: [],
   comments: [],
   assessed: [],

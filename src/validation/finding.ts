@@ -32,6 +32,7 @@ export const RULE_IDS = [
   "breakdown-swapped",
   "breakdown-sum",
   "definition-changed",
+  "definition-unusable",
   "formula-overwritten",
   "formula-error",
   "published-changed",

@@ -26,6 +26,7 @@ export type MessageId =
   | "breakdown-swapped"
   | "breakdown-sum"
   | `definition-${"changed" | "missing" | "added"}`
+  | `definition-${"text" | "percent" | "unreadable" | "year" | "year-written" | "word"}`
   | `formula-overwritten${"" | "-column" | "-relisted"}`
   | `formula-error${"" | "-column"}`
   | `published-${"changed" | "removed"}`

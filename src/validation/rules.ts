@@ -7,6 +7,7 @@ import { columnMissingRule } from "./rules/column-missing";
 import { cumulativeFallsRule } from "./rules/cumulative-falls";
 import { decimalsRule } from "./rules/decimals";
 import { definitionChangedRule } from "./rules/definition-changed";
+import { definitionUnusableRule } from "./rules/definition-unusable";
 import { firstYearRule } from "./rules/first-year";
 import { formulaErrorRule } from "./rules/formula-error";
 import { formulaOverwrittenRule } from "./rules/formula-overwritten";
@@ -58,6 +59,7 @@ const BY_ID: Readonly<Record<Exclude<RuleId, "rule-off">, Rule>> = {
   "breakdown-swapped": breakdownSwappedRule,
   "breakdown-sum": breakdownSumRule,
   "definition-changed": definitionChangedRule,
+  "definition-unusable": definitionUnusableRule,
   "formula-overwritten": formulaOverwrittenRule,
   "formula-error": formulaErrorRule,
   "published-changed": publishedChangedRule,

@@ -55,6 +55,7 @@ const conditionalFormatOf = (
     ...(style.fill === undefined ? {} : { fill: style.fill.toUpperCase() }),
     ...(style.fontColour === undefined ? {} : { fontColour: style.fontColour.toUpperCase() }),
     ...(style.bold === undefined ? {} : { bold: style.bold }),
+    ...(style.numberFormat === undefined ? {} : { numberFormat: style.numberFormat }),
     ...(style.underline ? { underline: "Single" as const } : {}),
   },
   priority,

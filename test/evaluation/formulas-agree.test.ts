@@ -3,6 +3,7 @@ import { PROFILES } from "../../src/evaluation/profiles";
 import { INITIAL_BANDS, type EvaluationSettings } from "../../src/evaluation/settings";
 import { rateRows } from "../../src/evaluation/rate-rows";
 import { verdict, verdictNumber } from "../../src/evaluation/reasons";
+import type { Plan } from "../../src/plan/plan";
 import { withFirstYear } from "../../src/plan/entered-period";
 import { disagreements } from "./compare-ratings";
 import { profileDisagreements } from "./compare-profiles";
@@ -80,6 +81,38 @@ describe("worksheet formulas and TypeScript rate random indicators alike", () =>
     const plan = withFirstYear({ ...stated, period: null, periodYears: 4 }, 2022);
     const entries = randomEntries(random, plan);
     const trial = worksheetTrial(plan, entries, settings);
+    calculateFormulas(trial.workbook);
+    expect(disagreements(plan, entries, settings, trial.rows()).slice(0, 5)).toEqual([]);
+    expect(new Set(trial.rows().map((row) => codeOf(row[WORKINGS.verdict]))).size).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ["third year", 301, { ...usual, judgedYear: 2024 }],
+    ["from the baseline's year", 302, { ...usual, judgedYear: 2023, startingPoint: "baseline-year" }],
+    ["last year, with an allowance", 303, { ...usual, judgedYear: 2025, allowance: 0.03 }],
+  ] as const)("definitions completed by staff, %s", (_, seed, settings) => {
+    const random = randomFrom(seed);
+    const plan = randomPlan(random, 60);
+    const madeFor: Plan = {
+      ...plan,
+      indicators: plan.indicators.map((indicator) => {
+        const [first, ...others] = indicator.rows.map((row) => ({
+          ...row,
+          baseline: { state: "not-in-source" as const },
+          target: { kind: "none" as const, text: null, source: null },
+        }));
+        return {
+          ...indicator,
+          unit: null,
+          direction: "unknown" as const,
+          aggregation: null,
+          bounds: { min: null, max: null },
+          rows: first ? [first, ...others] : indicator.rows,
+        };
+      }),
+    };
+    const entries = randomEntries(random, plan);
+    const trial = worksheetTrial(plan, entries, settings, { madeFor });
     calculateFormulas(trial.workbook);
     expect(disagreements(plan, entries, settings, trial.rows()).slice(0, 5)).toEqual([]);
     expect(new Set(trial.rows().map((row) => codeOf(row[WORKINGS.verdict]))).size).toBeGreaterThan(5);

@@ -38,6 +38,24 @@ const listSheet = (book: BookNames): SheetBlueprint => {
   };
 };
 
+/** 指標台帳 of a plan without definitions, with those of another plan typed in. */
+const filledRegister = (book: BookNames, plan: Plan): SheetBlueprint => {
+  const made = registerSheet(book, { asOf: null });
+  const full = registerSheet({ ...book, plan }, { asOf: null });
+  return {
+    ...made,
+    blocks: made.blocks.map((block, b) => ({
+      ...block,
+      cells: block.cells.map((row, r) =>
+        row.map((cell, c) => {
+          const typed = full.blocks[b]?.cells[r]?.[c];
+          return typed === undefined || typed.kind === "blank" ? cell : typed;
+        }),
+      ),
+    })),
+  };
+};
+
 const tableTop = (sheet: SheetBlueprint): number => sheet.tables[0]?.range.row ?? 0;
 
 const headerColumns = (sheet: SheetBlueprint): ReadonlyMap<string, number> => {
@@ -66,6 +84,8 @@ type TrialOptions = {
    * must be small (up to a hundred rows).
    */
   readonly compared?: boolean;
+  /** The plan the sheets are made for, whose blank definitions are then filled with those of the plan that is rated. */
+  readonly madeFor?: Plan;
 };
 
 /** 指標台帳, 実績入力 with entries and 進捗評価 with settings of one plan, ready to be calculated. */
@@ -73,9 +93,9 @@ export const worksheetTrial = (
   plan: Plan,
   entries: readonly EntryRow[],
   settings: EvaluationSettings,
-  { profile, compared = false }: TrialOptions = {},
+  { profile, compared = false, madeFor = plan }: TrialOptions = {},
 ): WorksheetTrial => {
-  const book = bookNames(plan, preferredSheetNames());
+  const book = bookNames(madeFor, preferredSheetNames());
   const actuals = actualsSheet(book, { asOf: null });
   const evaluation = evaluationSheet(book, {
     asOf: null,
@@ -85,7 +105,7 @@ export const worksheetTrial = (
   const profiles = profilesSheet(book, { asOf: null });
   const workbook = blueprintWorkbook([
     listSheet(book),
-    registerSheet(book, { asOf: null }),
+    madeFor === plan ? registerSheet(book, { asOf: null }) : filledRegister(book, plan),
     actuals,
     evaluation,
     ...(compared ? [profiles] : []),

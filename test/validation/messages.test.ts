@@ -71,6 +71,17 @@ const inputs: readonly Partial<CheckInput>[] = [
   },
   ...["", "令和4", "四年目から"].map((value) => ({ firstYear: { value, place, filled: 0 } })),
   { firstYear: { value: "", place, filled: 3 } },
+  {
+    completed: [
+      { rowKey: KEYS.births, heading: "目標値", holds: "value", cell: plainCell("380人"), place },
+      { rowKey: KEYS.births, heading: "当初値", holds: "value", cell: plainCell("未定"), place },
+      { rowKey: KEYS.activity, heading: "当初値", holds: "value", cell: plainCell(57.6), place },
+      { rowKey: KEYS.births, heading: "小数桁", holds: "count", cell: plainCell(0.5), place },
+      { rowKey: KEYS.births, heading: "目標年度", holds: "year", cell: plainCell("令和　七年度"), place },
+      { rowKey: KEYS.births, heading: "当初値の年度", holds: "year", cell: plainCell("去年"), place },
+      { rowKey: KEYS.births, heading: "方向", holds: ["増加", "減少", "維持"], cell: plainCell("上"), place },
+    ],
+  },
 ];
 
 const withTotal = planWith("出生数", (indicator) => ({

@@ -16,6 +16,7 @@ import { tableIn } from "../plan-sheets";
 import { assessedRows } from "./assessed-rows";
 import { CALCULATED_ACTUALS, calculatedCells, calculatedEvaluation } from "./calculated-cells";
 import { filledYears, missingColumns, strayYears, wantedColumns } from "./columns-found";
+import { completedCells } from "./completed-cells";
 import { commentTexts } from "./comment-texts";
 import { definitionCells } from "./definition-cells";
 
@@ -59,6 +60,7 @@ export const checkInput = ({ definition, content, entries, ratings, published }:
   return {
     entries,
     definitions: tables.register ? definitionCells(inserted, tables.register) : [],
+    completed: tables.register ? completedCells(inserted, tables.register) : [],
     calculated: [
       ...(actuals ? calculatedCells(actuals, CALCULATED_ACTUALS) : []),
       ...(evaluation ? calculatedCells(evaluation, calculatedEvaluation(yearColumns(plan))) : []),

@@ -2,6 +2,7 @@ import type { BlueprintCell } from "../../blueprint/cell";
 import { listedRows } from "../../plan/listed-rows";
 import type { Plan } from "../../plan/plan";
 import { REGISTER } from "../../sheets/columns";
+import { isForStaff } from "../../sheets/register/open-cells";
 import { registerColumns } from "../../sheets/register/register-columns";
 import { STYLES } from "../../sheets/theme";
 import type { DefinitionCell } from "../../validation/check-input";
@@ -43,7 +44,7 @@ export const definitionCells = (plan: Plan, register: TableContent): readonly Fo
     if (!row) return [];
     return columns.flatMap(({ header, cell }): readonly FormattedDefinition[] => {
       const found = at(header);
-      if (!found) return [];
+      if (!found || isForStaff(row, header)) return [];
       const made = cell(row, 0);
       const numberFormat = made.numberFormat ?? null;
       return [{ rowKey: key, heading: header, expected: expectedOf(made), numberFormat, ...found }];

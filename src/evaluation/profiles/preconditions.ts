@@ -6,10 +6,14 @@ import { verdict, type Verdict } from "../reasons";
 import type { VerdictCells } from "./profile";
 import { as, reasonNumber } from "./verdict-text";
 
+const withoutAim = ({ aim, baseline }: Measures["input"]): RatingReason => {
+  if (aim.kind === "none" && aim.lacksDirection) return "no-direction";
+  return baseline === null ? "no-baseline-and-target" : "no-target";
+};
+
 /** Verdicts alike under every profile, which need no value: nothing to judge by, or nothing to judge. */
 export const withoutValue = ({ input, judgedWord, used }: Measures): Verdict | null => {
-  if (input.aim.kind === "none")
-    return verdict("not-subject", input.baseline === null ? "no-baseline-and-target" : "no-target");
+  if (input.aim.kind === "none") return verdict("not-subject", withoutAim(input));
   const out = outOfJudgement(judgedWord);
   if (out === "not-applicable" || out === "project-ended") return verdict("not-subject", out);
   if (used.state === "unusable") return verdict("unconfirmed", used.reason);
@@ -20,14 +24,14 @@ export const withoutValue = ({ input, judgedWord, used }: Measures): Verdict | n
 
 type Cells = Pick<
   VerdictCells,
-  "aim" | "baseline" | "outOfJudgement" | "actualsRow" | "latestYear" | "latestValue" | "used"
+  "aim" | "baseline" | "target" | "outOfJudgement" | "actualsRow" | "latestYear" | "latestValue" | "used"
 >;
 
 /** The same as a worksheet formula: the verdict's number, "" where a profile is to judge. */
 export const withoutValueFormula = (c: Cells): string => {
   const out = (reason: RatingReason): string => `${c.outOfJudgement}=${reasonNumber(reason)}`;
   return (
-    `IF(${c.aim}=${AIM_CODES.none},IF(ISNUMBER(${c.baseline}),${as("not-subject", "no-target")},${as("not-subject", "no-baseline-and-target")}),` +
+    `IF(${c.aim}=${AIM_CODES.none},IF(ISNUMBER(${c.target}),${as("not-subject", "no-direction")},IF(ISNUMBER(${c.baseline}),${as("not-subject", "no-target")},${as("not-subject", "no-baseline-and-target")})),` +
     `IF(OR(${out("not-applicable")},${out("project-ended")}),${as("not-subject")}+${c.outOfJudgement},` +
     `IF(${c.actualsRow}="",${as("unconfirmed", "row-missing")},` +
     `IF(${c.latestYear}=0,IF(${out("no-survey")},${as("not-subject", "no-survey")},${as("awaiting", "no-value")}),` +

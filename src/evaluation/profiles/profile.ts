@@ -11,6 +11,7 @@ export type ProfileId =
 export type VerdictCells = Readonly<Record<BandId, string>> & {
   readonly actualsRow: string;
   readonly baseline: string;
+  readonly target: string;
   readonly aim: string;
   /** 1 where the indicator is 累計, else 0. */
   readonly cumulative: string;

@@ -9,11 +9,14 @@ import { loadTable } from "./table-content";
 /** The table of entries and the cells with the judged year and the plan's first year, by name. */
 export type EntriesWanted = {
   readonly table: string;
+  /** That of 指標台帳; null where it is gone. */
+  readonly register: string | null;
   readonly judgedYear: string;
   readonly firstYear: string;
 };
 export type EntriesRead = {
   readonly actuals: TableContent;
+  readonly register: TableContent | null;
   readonly judged: NamedCell | null;
   /** Null where the plan's document states its period. */
   readonly firstYear: NamedCell | null;
@@ -21,9 +24,15 @@ export type EntriesRead = {
 
 const loadEntries = (context: Excel.RequestContext, wanted: EntriesWanted): (() => EntriesRead) => {
   const actuals = loadTable(context, wanted.table);
+  const register = wanted.register === null ? null : loadTable(context, wanted.register);
   const judged = loadNamedCell(context, wanted.judgedYear);
   const firstYear = loadNamedCell(context, wanted.firstYear);
-  return () => ({ actuals: actuals(), judged: judged(), firstYear: firstYear() });
+  return () => ({
+    actuals: actuals(),
+    register: register?.() ?? null,
+    judged: judged(),
+    firstYear: firstYear(),
+  });
 };
 
 /** What a summary publishes, in one request. */

@@ -2,7 +2,7 @@ import type { TableContent } from "../../values/table-content";
 import { request } from "../request";
 import type { NamedCell } from "../read/named-values";
 import { loadNamedCell } from "../read/named-values";
-import { CELL_PROPERTIES, readCells } from "../read/table-content";
+import { CELL_PROPERTIES, loadTable, readCells } from "../read/table-content";
 
 /** First and last row of a run, as numbered on the sheet. */
 type RowRun = readonly [number, number];
@@ -25,6 +25,15 @@ export const touchedRows = (addresses: readonly string[]): readonly RowRun[] | n
   return joined;
 };
 
+/** What is read with the touched rows: cells by workbook names, and 指標台帳 where staff complete definitions there. */
+export type BesideRows = { readonly names: readonly string[]; readonly register: string | null };
+
+export type TouchedRows = {
+  readonly rows: readonly TableContent[];
+  readonly named: readonly (NamedCell | null)[];
+  readonly register: TableContent | null;
+};
+
 /**
  * Reads the rows of a table that edits touched, and the cells of workbook names beside them, in one request. Edits
  * outside the table's rows give none.
@@ -32,8 +41,8 @@ export const touchedRows = (addresses: readonly string[]): readonly RowRun[] | n
 export const readTouchedRows = async (
   table: string,
   addresses: readonly string[],
-  names: readonly string[],
-): Promise<{ readonly rows: readonly TableContent[]; readonly named: readonly (NamedCell | null)[] }> => {
+  { names, register }: BesideRows,
+): Promise<TouchedRows> => {
   const runs = touchedRows(addresses);
   const loaded = await request((context) => {
     const own = context.workbook.tables.getItem(table).load("name,worksheet/name");
@@ -47,10 +56,11 @@ export const readTouchedRows = async (
           : body.getIntersectionOrNullObject(own.worksheet.getRange(`${run[0]}:${run[1]}`))
         ).load(CELL_PROPERTIES),
       ),
+      register: register === null ? null : loadTable(context, register),
       named: names.map((name) => loadNamedCell(context, name)),
     };
   });
-  const { own, columns, ranges, named } = loaded;
+  const { own, columns, ranges, named, register: definitions } = loaded;
   return {
     rows: ranges.flatMap((range) =>
       range.isNullObject
@@ -66,6 +76,7 @@ export const readTouchedRows = async (
             },
           ],
     ),
+    register: definitions?.() ?? null,
     named: named.map((cell) => cell()),
   };
 };

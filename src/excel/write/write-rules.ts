@@ -54,6 +54,7 @@ export const writeConditionalFormat = (
   if (blueprint.style.fontColour !== undefined) custom.format.font.color = blueprint.style.fontColour;
   if (blueprint.style.bold !== undefined) custom.format.font.bold = blueprint.style.bold;
   if (blueprint.style.underline) custom.format.font.underline = "Single";
+  if (blueprint.style.numberFormat !== undefined) custom.format.numberFormat = blueprint.style.numberFormat;
   if (blueprint.stopIfTrue) format.stopIfTrue = true;
   return format;
 };

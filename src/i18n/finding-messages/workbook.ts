@@ -59,6 +59,30 @@ export const workbookMessages = {
     ja: "計画にない「{heading}」に「{value}」が入っています。計画書にある値かどうかご確認ください。",
     en: '"{heading}" says "{value}" where the plan has nothing. Check it against the plan.',
   },
+  "definition-text": {
+    ja: "{heading}の「{value}」は文字として入っているため、判定に使えません。{candidate}でよろしければ［適用］を押してください。",
+    en: '{heading} "{value}" is a text and cannot be used. Apply to make it {candidate}.',
+  },
+  "definition-percent": {
+    ja: "{heading}の「{value}」は、単位と合っていません。{candidate}でよろしければ［適用］を押してください。",
+    en: '{heading} "{value}" does not fit the unit. Apply to make it {candidate}.',
+  },
+  "definition-unreadable": {
+    ja: "{heading}の「{value}」を数値として読み取れません。数字だけを入力してください。それまでは判定に使いません。",
+    en: '{heading} "{value}" is no number. Enter digits only; it is not used until then.',
+  },
+  "definition-year": {
+    ja: "{heading}の「{value}」を年度として読み取れません。R3（令和3年度）、H30（平成30年度）のように入力してください。",
+    en: '{heading} "{value}" is no year. Write R3 or H30.',
+  },
+  "definition-year-written": {
+    ja: "{heading}の「{value}」は、数式では年度として読み取れません。{candidate}でよろしければ［適用］を押してください。",
+    en: 'Formulas cannot read {heading} "{value}" as a year. Apply to write {candidate}.',
+  },
+  "definition-word": {
+    ja: "{heading}の「{value}」は使えません。{allowed}から選んでください。",
+    en: '{heading} "{value}" cannot be used. Choose from {allowed}.',
+  },
   "formula-overwritten": {
     ja: "「{heading}」の数式が消え、「{value}」になっています。自動で計算される欄です。元に戻すか、同じ列のほかのセルから数式をコピーしてください。",
     en: 'The formula of "{heading}" is gone (now "{value}"). The cell is calculated: undo the change, or copy the formula from another cell of the column.',

@@ -92,6 +92,7 @@ export type ConditionalFormatSpec = {
     readonly bold?: boolean;
     readonly italic?: boolean;
     readonly underline?: "Single" | "Double";
+    readonly numberFormat?: string;
   };
   readonly priority: number;
   readonly stopIfTrue: boolean;

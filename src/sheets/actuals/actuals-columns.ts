@@ -6,6 +6,8 @@ import type { ListedRow } from "../../plan/listed-rows";
 import type { BookNames } from "../book";
 import { byKey } from "../by-key";
 import { ACTUALS, REGISTER } from "../columns";
+import { hasOpenRows } from "../register/open-cells";
+import { unitCell } from "../register/unit-cell";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { valueFormat } from "../value-format";
@@ -47,7 +49,13 @@ const definitionColumns = (book: BookNames): readonly TableColumn<ListedRow>[] =
   },
   { header: ACTUALS.name, cell: ({ indicator }) => text(indicator.name), style: STYLES.text, max: 36 },
   { header: ACTUALS.breakdown, cell: ({ row }) => text(row.breakdown), style: centred, max: 14 },
-  { header: ACTUALS.unit, cell: ({ indicator }) => text(indicator.unit), style: centred, max: 12 },
+  {
+    header: ACTUALS.unit,
+    cell: ({ indicator }, sheetRow) => unitCell(book, indicator, `$${cellAddress(sheetRow, 0)}`),
+    style: centred,
+    min: hasOpenRows(book.plan) ? 8 : 6,
+    max: 12,
+  },
   {
     header: ACTUALS.department,
     cell: ({ indicator }) => text(indicator.department),

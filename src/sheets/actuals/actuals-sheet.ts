@@ -8,6 +8,8 @@ import type { BookNames } from "../book";
 import { ACTUALS } from "../columns";
 import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
+import { percentFormats } from "../percent-formats";
+import { hasOpenRows } from "../register/open-cells";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import type { TableLayout } from "../table-layout";
@@ -109,6 +111,15 @@ export const actualsSheet = (book: BookNames, options: ActualsOptions): SheetBlu
     rowHeights: [...sheet.rowHeights, ...(years?.rowHeights ?? [])],
     names: years?.names ?? [],
     validations: [...validations(book, table), ...(years?.validations ?? [])],
-    conditionalFormats: progressSignals(table),
+    conditionalFormats: [
+      ...progressSignals(table),
+      ...(hasOpenRows(book.plan)
+        ? percentFormats(
+            table,
+            [ACTUALS.baseline, ACTUALS.target, ...yearColumns(book.plan).map(({ value }) => value)],
+            ACTUALS.unit,
+          )
+        : []),
+    ],
   };
 };

@@ -2,6 +2,7 @@ import { blank, formula, number, text, type BlueprintCell, type NumberFormat } f
 import type { CellStyle } from "../../blueprint/style";
 import { EVALUATION } from "../columns";
 import { goalTitle } from "../goal-title";
+import { unitCell } from "../register/unit-cell";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { valueFormat } from "../value-format";
@@ -61,7 +62,8 @@ export const evaluationColumns = (context: Context, valueWidth: number): readonl
     },
     {
       header: EVALUATION.unit,
-      cell: ({ indicator }) => text(indicator.unit),
+      cell: ({ indicator }, sheetRow) =>
+        unitCell(context.book, indicator, cellsOfRow(context, sheetRow).of(EVALUATION.key)),
       style: { ...STYLES.text, horizontal: "center" },
       min: 7,
       max: 10,

@@ -12,6 +12,8 @@ import { EVALUATION } from "../columns";
 import { eraYearFormula, yearHeadingFormula } from "../era-formula";
 import { pageLayout } from "../page";
 import { emptySheet, type SheetOptions } from "../sheet-frame";
+import { percentFormats } from "../percent-formats";
+import { hasOpenRows } from "../register/open-cells";
 import { tableLayout } from "../table-layout";
 import { STYLES } from "../theme";
 import { BODY_SIZE, rowHeight } from "../width";
@@ -206,6 +208,13 @@ export const evaluationSheet = (
       ...ratingFormats(table.dataRange(EVALUATION.rating), table.columnOf(EVALUATION.ratingCode)),
       ...ratingFormats(table.dataRange(EVALUATION.indicatorRating), table.columnOf(EVALUATION.indicatorCode)),
       ...part.conditionalFormats,
+      ...(hasOpenRows(plan)
+        ? percentFormats(
+            table,
+            [EVALUATION.baseline, ...years.map(({ value }) => value), EVALUATION.target, EVALUATION.used],
+            EVALUATION.unit,
+          )
+        : []),
     ],
     freeze: { rows: top + 1, columns: table.columnOf(EVALUATION.breakdown) + 1 },
   };

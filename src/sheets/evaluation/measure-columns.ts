@@ -6,6 +6,7 @@ import { expectedProgressFormula, expectedValueFormula } from "../../evaluation/
 import { paceFormula } from "../../evaluation/pace";
 import { progressRateFormula } from "../../evaluation/progress-rate";
 import { targetMetFormula } from "../../evaluation/target-met";
+import type { Indicator } from "../../plan/plan";
 import { isPercentIndicator } from "../../values/percent";
 import { column } from "../by-key";
 import { EVALUATION, guideHeading } from "../columns";
@@ -23,6 +24,12 @@ const guideCells = ({ book, years }: Context, registerRow: string): readonly str
       ? `INDEX(${column(book, "register", guideHeading(year))},${registerRow})`
       : `""`,
   );
+};
+
+/** Only percent indicators have an allowance; of a unit that staff enter the cell tells. */
+const allowanceOf = (indicator: Indicator, unit: string, allowance: string): string | null => {
+  if (indicator.unit === null) return `IF(OR(${unit}="%",${unit}="％"),${allowance},0)`;
+  return isPercentIndicator(indicator) ? allowance : null;
 };
 
 /** Hidden measures every profile may judge by, unrounded. */
@@ -72,7 +79,7 @@ export const measureRules = (context: Context): readonly (readonly [string, Cell
           used: of(EVALUATION.used),
           baseline: of(EVALUATION.baseline),
           sign: of(W.sign),
-          allowance: isPercentIndicator(indicator) ? criteria.allowance : null,
+          allowance: allowanceOf(indicator, of(EVALUATION.unit), criteria.allowance),
         }),
     ],
     [W.clearChange, (_, cells) => clearChangeFormula({ ...aims(cells), share: criteria.noChangeWithin })],

@@ -6,7 +6,7 @@ import {
   outlookValueFormula,
   outlookWordFormula,
 } from "../../evaluation/outlook-formula";
-import { labelledYear } from "../../evaluation/elapsed-share";
+import { labelledYearFormula, writtenYearFormula } from "../../evaluation/labelled-year-formula";
 import { EXPECTED_STATUS } from "../../evaluation/outlook";
 import { RATINGS } from "../../evaluation/ratings";
 import { codeFormula } from "../../evaluation/reasons";
@@ -15,6 +15,7 @@ import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { EVALUATION, KEY } from "../columns";
 import { formulaYears, yearColumns, type YearColumn } from "../year-columns";
+import { hasOpenRows } from "../register/open-cells";
 import { evaluationPlaces } from "./evaluation-places";
 import { filledHeading, verdictHeading, WORKINGS as W } from "./headings";
 
@@ -60,6 +61,7 @@ export const profileFormulas = (
 ): ReadonlyMap<string, string> => {
   const years = yearColumns(book.plan);
   const { each } = formulaYears(book);
+  const labelled = hasOpenRows(book.plan) ? writtenYearFormula : labelledYearFormula;
   const { cells } = evaluationPlaces(book.plan);
   const criteria = (cell: string): string => `${quotedSheet(book.sheet("evaluation"))}!${cell}`;
   const taken = (heading: string): string =>
@@ -107,7 +109,7 @@ export const profileFormulas = (
     [OUTLOOK.error, parts.error],
     [
       OUTLOOK.targetYear,
-      `IFERROR(${labelledYear(taken(W.targetYear))},IF(ISNUMBER(${criteria(cells.endYear)}),${criteria(cells.endYear)},""))`,
+      `IFERROR(${labelled(taken(W.targetYear))},IF(ISNUMBER(${criteria(cells.endYear)}),${criteria(cells.endYear)},""))`,
     ],
     [OUTLOOK.half, outlookHalfFormula(line)],
     [OUTLOOK.low, outlookValueFormula(line, -1, bounds)],

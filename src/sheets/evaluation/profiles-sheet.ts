@@ -1,3 +1,4 @@
+import { cellAddress } from "../../blueprint/address";
 import { blank, formula, text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import { PROFILES } from "../../evaluation/profiles";
@@ -5,6 +6,9 @@ import type { BookNames } from "../book";
 import { EVALUATION, KEY } from "../columns";
 import { goalTitle } from "../goal-title";
 import type { SheetOptions } from "../sheet-frame";
+import { percentFormats } from "../percent-formats";
+import { hasOpenRows } from "../register/open-cells";
+import { unitCell } from "../register/unit-cell";
 import { TITLE_ROWS } from "../sheet-frame";
 import { tableLayout, type TableColumn } from "../table-layout";
 import { tableSheet } from "../table-sheet";
@@ -99,7 +103,7 @@ export const profilesSheet = (book: BookNames, options: SheetOptions): SheetBlue
       },
       {
         header: EVALUATION.unit,
-        cell: ({ indicator }) => text(indicator.unit),
+        cell: ({ indicator }, sheetRow) => unitCell(book, indicator, `$${cellAddress(sheetRow, 0)}`),
         style: { ...STYLES.text, horizontal: "center" },
         width: 8,
       },
@@ -118,5 +122,6 @@ export const profilesSheet = (book: BookNames, options: SheetOptions): SheetBlue
       leastHeight: 30,
     }),
     hidden: true,
+    ...(hasOpenRows(book.plan) ? { conditionalFormats: percentFormats(table, values, EVALUATION.unit) } : {}),
   };
 };

@@ -4,6 +4,7 @@ import type { RatingReason } from "../../evaluation/rating";
 export const REASON_TEXTS: Readonly<Record<RatingReason, string>> = {
   "no-baseline-and-target": "当初値も目標値もありません",
   "no-target": "目標値がありません",
+  "no-direction": "目標値の方向（増加・減少）がありません",
   "no-baseline": "当初値がなく、比べられません",
   "no-baseline-target-not-met": "目標未達で、当初値がなく進み方は判定できません",
   "not-applicable": "該当なしです",

@@ -18,6 +18,7 @@ const cellsFor = ({ criteria }: Context, { of }: RowCells): VerdictCells => ({
   ...criteria,
   actualsRow: of(W.actualsRow),
   baseline: of(EVALUATION.baseline),
+  target: of(EVALUATION.target),
   aim: of(W.aim),
   cumulative: of(W.cumulative),
   outOfJudgement: of(W.outOfJudgement),

@@ -3,6 +3,7 @@ import { attentionRankFormula, attentionScoreFormula } from "../../evaluation/at
 import { changeFormula, lastYearValueFormula } from "../../evaluation/change";
 import { chooseYearFormula } from "../../evaluation/choose-year";
 import { ownYearFormula } from "../../evaluation/elapsed-share";
+import { labelledYearFormula, writtenYearFormula } from "../../evaluation/labelled-year-formula";
 import { judgedWordFormula, outOfJudgementFormula } from "../../evaluation/judged-word";
 import { codeFormula } from "../../evaluation/reasons";
 import { rollUpFormula } from "../../evaluation/roll-up";
@@ -11,6 +12,7 @@ import { filledYearFormula } from "../../evaluation/year-value";
 import { yearsAreEntered } from "../../plan/entered-period";
 import { column } from "../by-key";
 import { ACTUALS, EVALUATION, KEY, REGISTER } from "../columns";
+import { hasOpenRows } from "../register/open-cells";
 import { AGGREGATION_WORDS, TARGET_KIND_WORDS } from "../register/words";
 import type { CellRule, Context } from "./formula-context";
 import { filledHeading, WORKINGS as W } from "./headings";
@@ -28,6 +30,7 @@ const AIM_WORDS: AimWords = {
 const definitionRules = ({ book, criteria }: Context): readonly (readonly [string, CellRule])[] => {
   const register = (header: string, row: string): string =>
     `INDEX(${column(book, "register", header)},${row})`;
+  const labelled = hasOpenRows(book.plan) ? writtenYearFormula : labelledYearFormula;
   const words =
     (header: string): CellRule =>
     (_, { of }) =>
@@ -58,13 +61,16 @@ const definitionRules = ({ book, criteria }: Context): readonly (readonly [strin
       W.fromYear,
       (_, { of }) =>
         ownYearFormula(
-          of(EVALUATION.baselineYear),
+          labelled(of(EVALUATION.baselineYear)),
           // Until staff have entered the plan's years there is none to subtract from.
           yearsAreEntered(book.plan) ? `IFERROR(${criteria.startYear}-1,"")` : `${criteria.startYear}-1`,
           criteria.startingPoint,
         ),
     ],
-    [W.toYear, (_, { of }) => ownYearFormula(of(W.targetYear), criteria.endYear, criteria.startingPoint)],
+    [
+      W.toYear,
+      (_, { of }) => ownYearFormula(labelled(of(W.targetYear)), criteria.endYear, criteria.startingPoint),
+    ],
   ];
 };
 

@@ -10,6 +10,7 @@ import { goalTitle } from "../goal-title";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { cellValue, valueFormat } from "../value-format";
+import { withStaffCells } from "./staff-cells";
 import {
   AGGREGATION_WORDS,
   DIRECTION_WORDS,
@@ -57,7 +58,11 @@ const measureName = (measure: Measure | undefined): string | null =>
   measure === undefined ? null : [measure.no, measure.name].filter((part) => part !== null).join(" ");
 
 /** The columns of 指標台帳, with a 目安値 column for each year the plan gives any. */
-export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
+export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] =>
+  withStaffCells(plan.id, definedColumns(plan));
+
+/** As far as the plan says what they hold. */
+const definedColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
   const measures = new Map(plan.measures.map((measure) => [measure.id, measure]));
   const guideYears = [
     ...new Set(

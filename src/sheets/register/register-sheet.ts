@@ -6,9 +6,14 @@ import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
+import { percentFormats } from "../percent-formats";
+import { hasOpenRows } from "./open-cells";
 import { registerColumns } from "./register-columns";
+import { staffChoices } from "./staff-choices";
 
 const FONT_SIZE = 10;
+const OPEN_GUIDANCE =
+  "資料に記載のない単位・方向・当初値・目標値などは、黄色の欄に記入してください。記入すると判定が始まります。年度は略記（令和元年度はR1）、割合（%）は57.6%のように入力します。";
 const GUIDANCE =
   "指標の定義です。黄色の欄は追記できます。当初値・目標値は計画書のとおりで、原文を隣に残しています。割合（%）は57.6%のようにパーセント表示の数値です。";
 
@@ -24,12 +29,24 @@ export const registerSheet = (book: BookNames, options: SheetOptions): SheetBlue
     rows: listedRows(book.plan),
     fontSize: FONT_SIZE,
   });
-  return tableSheet(book, options, {
+  const open = hasOpenRows(book.plan);
+  const sheet = tableSheet(book, options, {
     id: "register",
     name: "指標台帳",
-    guidance: GUIDANCE,
+    guidance: open ? OPEN_GUIDANCE : GUIDANCE,
     paper: "A3",
     table,
     frozenColumns: table.columnOf(REGISTER.name) + 1,
   });
+  return open
+    ? {
+        ...sheet,
+        validations: staffChoices(table),
+        conditionalFormats: percentFormats(
+          table,
+          [REGISTER.min, REGISTER.max, REGISTER.baseline, REGISTER.target],
+          REGISTER.unit,
+        ),
+      }
+    : sheet;
 };

@@ -100,6 +100,11 @@ const cellValue: HostClass<Target> = defineClass<Target>("CellValueConditionalFo
 });
 
 const conditionalRangeFormat: HostClass<Target> = defineClass<Target>("ConditionalRangeFormat", {
+  get: { NumberFormat: (target) => specOf(target).format.numberFormat ?? null },
+  set: {
+    NumberFormat: (target, value) =>
+      look(target, { numberFormat: value === null ? undefined : asText(value) }),
+  },
   navigate: { Fill: (target) => fill.of(target), Font: (target) => font.of(target) },
 });
 

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
+import { displayText } from "../../model/number-format/display-text";
 import { evaluateConditionalFormats } from "../../model/conditional-formats";
 import type {
   Box,
@@ -64,7 +65,10 @@ export class ShownCells {
       const over = conditional.has(place)
         ? evaluateConditionalFormats(this.sheet, row, column)
         : NO_CONDITION;
-      const text = this.sheet.text(row, column);
+      const text =
+        over.numberFormat === undefined
+          ? this.sheet.text(row, column)
+          : displayText(cell.value, over.numberFormat);
       const look = `${this.numberOf(cell.format)}|${over === NO_CONDITION ? "" : JSON.stringify(over)}|${kindOf(cell.value)}`;
       const signature = `${look}|${text}`;
       now.set(place, { row, column, cell, signature });

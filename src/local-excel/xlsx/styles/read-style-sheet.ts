@@ -31,12 +31,14 @@ export const readDifferential = (
   const fill =
     readColour(childOf(pattern, "bgColor"), theme) ?? readColour(childOf(pattern, "fgColor"), theme);
   const fontColour = readColour(childOf(font, "color"), theme);
+  const numberFormat = attributeOf(childOf(node, "numFmt"), "formatCode");
   return {
     ...(fill === undefined ? {} : { fill }),
     ...(fontColour === undefined ? {} : { fontColour }),
     ...(childOf(font, "b") === undefined ? {} : { bold: isOn(font, "b") }),
     ...(childOf(font, "i") === undefined ? {} : { italic: isOn(font, "i") }),
     ...readUnderline(font),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 };
 

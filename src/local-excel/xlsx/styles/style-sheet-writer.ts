@@ -57,7 +57,14 @@ export class StyleSheetWriter {
   }
 
   /** Index for a conditional format's `dxfId` attribute. */
-  differential({ fill, fontColour, bold, italic, underline }: ConditionalFormatSpec["format"]): number {
+  differential({
+    fill,
+    fontColour,
+    bold,
+    italic,
+    underline,
+    numberFormat,
+  }: ConditionalFormatSpec["format"]): number {
     const font =
       (bold === undefined ? "" : element("b", { val: bold })) +
       (italic === undefined ? "" : element("i", { val: italic })) +
@@ -68,6 +75,9 @@ export class StyleSheetWriter {
         "dxf",
         {},
         font === "" ? "" : element("font", {}, font),
+        numberFormat === undefined
+          ? ""
+          : element("numFmt", { numFmtId: this.numberFormatId(numberFormat), formatCode: numberFormat }),
         fill === undefined ? "" : differentialFill(fill),
       ),
     );

@@ -1,0 +1,21 @@
+import { cellAddress } from "../blueprint/address";
+import type { ConditionalFormatBlueprint } from "../blueprint/sheet";
+import type { TableLayout } from "./table-layout";
+
+/**
+ * Shows the numbers of rows whose unit staff made % as percentages: the cells were made when nobody knew the unit.
+ * Conditional formats take no structured references, so the unit is the cell of the same row.
+ */
+export const percentFormats = (
+  table: TableLayout,
+  headers: readonly string[],
+  unitHeader: string,
+): readonly ConditionalFormatBlueprint[] => {
+  const units = table.dataRange(unitHeader);
+  const unit = `$${cellAddress(units.row, units.column)}`;
+  return headers.map((header) => ({
+    range: table.dataRange(header),
+    formula: `=OR(${unit}="%",${unit}="％")`,
+    style: { numberFormat: "0.0%" },
+  }));
+};
