@@ -19,6 +19,15 @@ export type ColumnBlueprint = {
   readonly hidden?: boolean;
 };
 
+/** A run of rows. Hidden ones keep what stands on them. */
+export type RowsBlueprint = {
+  readonly from: number;
+  readonly count: number;
+  /** Points. */
+  readonly height: number;
+  readonly hidden?: boolean;
+};
+
 /** An Excel Table. The header texts stand in the blocks and are unique within the table. */
 export type TableBlueprint = {
   /** Unique in the workbook. */
@@ -94,7 +103,7 @@ export type SheetBlueprint = {
   readonly styles: readonly StyledRange[];
   readonly columns: readonly ColumnBlueprint[];
   /** Heights in points. Rows not named keep the default height. */
-  readonly rowHeights: readonly { readonly from: number; readonly count: number; readonly height: number }[];
+  readonly rowHeights: readonly RowsBlueprint[];
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableBlueprint[];
   readonly names: readonly NameBlueprint[];

@@ -5,8 +5,8 @@ import type { WorkbookState } from "../excel/read/workbook-state";
 import type { PlanSettings } from "../excel/record/workbook-record";
 import { planRecord } from "../excel/record/workbook-record";
 import type { Plan } from "../plan/plan";
-import type { TableId } from "../sheets/book";
-import { cellNameOf, preferredSheetNames } from "../sheets/book";
+import { bookNames, cellNameOf, isSheetId, preferredSheetNames } from "../sheets/book";
+import { summarySources } from "../sheets/summary/summary-sheet";
 import { sheetsOf } from "./blueprints";
 import type { PlanChoice } from "./choose-plan";
 import { choosePlan } from "./choose-plan";
@@ -36,11 +36,13 @@ export type SummaryOutcome =
   | Cancelled
   | Failed;
 
-/** The tables the summary's formulas draw from. */
-const SOURCES = ["register", "actuals", "comments", "evaluation"] as const satisfies readonly TableId[];
-
-const missingSources = (state: WorkbookState, plan: Plan): readonly string[] =>
-  SOURCES.filter((id) => tableIn(state, plan.id, id) === null).map((id) => preferredSheetNames()[id]);
+/** Sheets without which the summary's formulas would find nothing, by the names they prefer. */
+const missingSources = (state: WorkbookState, plan: Plan): readonly string[] => {
+  const names = preferredSheetNames();
+  return summarySources(bookNames(plan, names))
+    .filter((table) => tableIn(state, plan.id, table) === null)
+    .flatMap((table) => (isSheetId(table) ? [names[table]] : []));
+};
 
 const makeNew = async (
   state: WorkbookState,

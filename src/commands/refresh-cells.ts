@@ -2,6 +2,7 @@ import type { BlueprintCell } from "../blueprint/cell";
 import type { SheetBlueprint } from "../blueprint/sheet";
 import { contentAt } from "../excel/read/sheet-content";
 import type { SheetContent } from "../excel/read/sheet-content";
+import { movedFormula } from "../excel/write/relative-formula";
 import type { CellWrite } from "../excel/write/write-entries";
 import type { Cell } from "../values/cell";
 import { emptyCell } from "../values/cell";
@@ -38,21 +39,35 @@ export type Refresh = {
   readonly kept: number;
 };
 
+/** A cell's content where rows have been inserted or deleted since: formulas follow their rows. */
+const moved = (cell: BlueprintCell, rowNow: (row: number) => number | null): BlueprintCell =>
+  cell.kind === "formula"
+    ? { ...cell, formula: movedFormula(cell.formula, (row) => rowNow(row) ?? row) }
+    : cell;
+
 /**
  * What to write so that a sheet made from one blueprint becomes that of another, leaving alone whatever a person
  * changed or added: only cells that still hold what we put there are written, and formulas broken by the loss of
  * another sheet.
+ * @param rowNow where a row of the blueprint now stands on the sheet; null: it is gone.
  */
-export const refreshCells = (from: SheetBlueprint, to: SheetBlueprint, content: SheetContent): Refresh => {
+export const refreshCells = (
+  from: SheetBlueprint,
+  to: SheetBlueprint,
+  content: SheetContent,
+  rowNow: (row: number) => number | null = (row) => row,
+): Refresh => {
   const before = blueprintCells(from);
   const after = blueprintCells(to);
   const writes: CellWrite[] = [];
   let kept = 0;
   const seen = new Set<string>();
-  for (const [row, column] of [...places(from), ...places(to)]) {
-    if (seen.has(`${row},${column}`)) continue;
-    seen.add(`${row},${column}`);
-    const [old, wanted] = [before(row, column), after(row, column)];
+  for (const [made, column] of [...places(from), ...places(to)]) {
+    if (seen.has(`${made},${column}`)) continue;
+    seen.add(`${made},${column}`);
+    const row = rowNow(made);
+    if (row === null) continue;
+    const [old, wanted] = [moved(before(made, column), rowNow), moved(after(made, column), rowNow)];
     const cell = contentAt(content, row, column) ?? emptyCell;
     const broken = wanted.kind === "formula" && cell.formula?.includes("#REF!") === true;
     if (holds(wanted, cell) || (sameCell(old, wanted) && !broken)) continue;

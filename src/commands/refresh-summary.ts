@@ -5,10 +5,13 @@ import type { WorkbookState } from "../excel/read/workbook-state";
 import type { UnfinishedMarker } from "../excel/record/unfinished";
 import type { PlanSettings } from "../excel/record/workbook-record";
 import { chartStep, chartTitleStep } from "../excel/write/chart-steps";
+import { pageBreakStep, rowStep } from "../excel/write/view-steps";
 import type { Step } from "../excel/write/steps";
 import type { Plan } from "../plan/plan";
+import { ROW_MARKS } from "../sheets/summary/summary-places";
 import { sheetsOf } from "./blueprints";
 import { carryOut } from "./making";
+import { markedRows } from "./marked-rows";
 import type { Cancelled, Refused, RunOptions } from "./outcome";
 import { refused } from "./outcome";
 import { standardSheets } from "./plan-sheets";
@@ -40,6 +43,32 @@ const chartSteps = (
   ];
 };
 
+/** Rows that another variant shows, hides or gives another height, and the pages they make. */
+const viewSteps = (
+  from: SheetBlueprint,
+  to: SheetBlueprint,
+  rowNow: (row: number) => number | null,
+): readonly Step[] => {
+  const oldRows = new Map(from.rowHeights.map((rows) => [rows.from, rows]));
+  const changed = to.rowHeights.filter((rows) => {
+    const old = oldRows.get(rows.from);
+    return old?.height !== rows.height || old.hidden !== rows.hidden;
+  });
+  const breaks = (sheet: SheetBlueprint): readonly number[] =>
+    (sheet.page.pageBreaksBefore ?? []).flatMap((row) => rowNow(row) ?? []);
+  const samePages = JSON.stringify(breaks(from)) === JSON.stringify(breaks(to));
+  return [
+    rowStep(
+      to.name,
+      changed.flatMap((rows) => {
+        const row = rowNow(rows.from);
+        return row === null ? [] : [{ ...rows, from: row }];
+      }),
+    ),
+    pageBreakStep(to.name, samePages ? null : breaks(to)),
+  ];
+};
+
 /**
  * Brings 議会要約 from one choice of settings to another, in place: cells a person changed stay. Two requests.
  * @param publishing the entries whose values count as published from now on; null: the summary is a draft.
@@ -61,7 +90,8 @@ export const refreshSummary = async (
   const after = sheetsOf("refresh-summary", plan, naming.names, to).get("summary");
   if (!before || !after) return refused("plan-incomplete", { sheets: sheet.name });
   const { content, charts, entries } = await readSheetAndCharts(sheet.name, publishing);
-  const refresh = refreshCells(before, after, content);
+  const rowNow = markedRows(content, ROW_MARKS);
+  const refresh = refreshCells(before, after, content, rowNow);
   const marker: UnfinishedMarker = {
     command: "refresh-summary",
     planId: plan.id,
@@ -79,7 +109,11 @@ export const refreshSummary = async (
       sheets: [],
       remove: [],
       cells: refresh.writes,
-      more: [...chartSteps(before, after, charts), ...(entries ? [publishStep(state, plan, entries)] : [])],
+      more: [
+        ...viewSteps(before, after, rowNow),
+        ...chartSteps(before, after, charts),
+        ...(entries ? [publishStep(state, plan, entries)] : []),
+      ],
       activate: sheet.visible ? sheet.name : null,
     },
     run,

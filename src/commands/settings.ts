@@ -8,6 +8,8 @@ import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
 import { isSheetId } from "../sheets/book";
 import type { SheetId } from "../sheets/book";
+import { isVariant } from "../sheets/summary/variant";
+import type { SummaryVariant } from "../sheets/summary/variant";
 
 /** How a plan's sheets are made; kept in the workbook so that a missing sheet is made again alike. */
 export type InsertionSettings = {
@@ -30,6 +32,8 @@ export type InsertionSettings = {
 /** How the council summary is made. */
 export type SummarySettings = {
   readonly asOf: string | null;
+  /** For whom: 議会, 有識者会議 or 市民公表. */
+  readonly variant: SummaryVariant;
   /** （案） in the title. */
   readonly draft: boolean;
   readonly documentNo: string | null;
@@ -69,6 +73,7 @@ export const insertionSettings = (plan: Plan, kept: PlanSettings, today: Date): 
 /** The same for the council summary, which is a draft until someone says otherwise. */
 export const summarySettings = (kept: PlanSettings): SummarySettings => ({
   asOf: textOrNull(kept.asOf),
+  variant: isVariant(kept.variant) ? kept.variant : "council",
   draft: typeof kept.draft === "boolean" ? kept.draft : true,
   documentNo: textOrNull(kept.documentNo),
   meeting: textOrNull(kept.meeting),

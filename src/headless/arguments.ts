@@ -17,6 +17,8 @@ export type WorkbookArguments = {
   readonly charts: boolean;
   /** 公表用データ, and the same as this CSV file; null: not asked for. */
   readonly csv: string | null;
+  /** 議会要約 for whom; null: the council. */
+  readonly variant: string | null;
   readonly check: boolean;
   /** Written without Office.js. */
   readonly direct: boolean;
@@ -24,7 +26,7 @@ export type WorkbookArguments = {
 };
 
 export const WORKBOOK_USAGE =
-  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--assessment] [--charts] [--csv <file.csv>] [--check] [--direct] --out <file.xlsx>";
+  "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--variant council|panel|public] [--assessment] [--charts] [--csv <file.csv>] [--check] [--direct] --out <file.xlsx>";
 export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
 
 const parse = <T>(usage: string, read: () => T): T => {
@@ -54,6 +56,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
         assessment: { type: "boolean" },
         charts: { type: "boolean" },
         csv: { type: "string" },
+        variant: { type: "string" },
         check: { type: "boolean" },
         direct: { type: "boolean" },
         out: { type: "string" },
@@ -78,6 +81,7 @@ export const workbookArguments = (args: readonly string[]): WorkbookArguments =>
     assessment: values.assessment ?? false,
     charts: values.charts ?? false,
     csv: values.csv ?? null,
+    variant: values.variant ?? null,
     check: values.check ?? false,
     direct: values.direct ?? false,
     out: values.out,

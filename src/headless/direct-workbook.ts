@@ -7,6 +7,7 @@ import { emptyRecord, recordXml, withPlan } from "../excel/record/workbook-recor
 import type { ModelWorkbook } from "../local-excel";
 import type { Plan } from "../plan/plan";
 import { STANDARD_SHEETS, preferredSheetNames } from "../sheets/book";
+import type { SummaryVariant } from "../sheets/summary/variant";
 import { workbookOf } from "../xlsx/workbook-of";
 
 export type DirectRequest = {
@@ -20,6 +21,8 @@ export type DirectRequest = {
   readonly first?: readonly SheetBlueprint[];
   /** Last changes to the plan's sheets. */
   readonly adapt?: (sheets: readonly SheetBlueprint[]) => readonly SheetBlueprint[];
+  /** For whom 議会要約 is; null: the council. */
+  readonly variant?: SummaryVariant | null;
 };
 
 const RECORD_PART = "machi-kpi";
@@ -36,10 +39,13 @@ export const directWorkbook = ({
   charts = false,
   first = [],
   adapt = (made) => made,
+  variant = null,
 }: DirectRequest): ModelWorkbook => {
   const names = preferredSheetNames();
   const inserted = insertionSettings(plan, given(insertion), new Date());
-  const settings = summary ? { ...inserted, summary: summarySettings({ ...inserted }) } : inserted;
+  const settings = summary
+    ? { ...inserted, summary: summarySettings({ ...inserted, ...(variant ? { variant } : {}) }) }
+    : inserted;
   const sheets = new Map([
     ...sheetsOf("insert-plan", plan, names, settings),
     ...(summary ? sheetsOf("make-summary", plan, names, settings) : []),

@@ -11,6 +11,7 @@ import type { ModelWorkbook } from "../local-excel";
 import { createWorkbook } from "../local-excel";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
+import type { SummaryVariant } from "../sheets/summary/variant";
 import { withAddin } from "./addin-session";
 import type { RunCommand } from "./addin-session";
 import { CommandFailure } from "./command-failure";
@@ -38,6 +39,8 @@ export type WorkbookRequest = {
   readonly charts?: boolean;
   /** 公表用データ too. */
   readonly publication?: boolean;
+  /** For whom 議会要約 is; null: the council. */
+  readonly variant?: SummaryVariant | null;
   readonly check: boolean;
   /** Made from the blueprints without Office.js; only a check then runs through it. */
   readonly direct?: boolean;
@@ -83,7 +86,9 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
     const made = request.check ? await check(run) : NOTHING_CHECKED;
     commands.push(...made.commands);
     if (request.summary) {
-      const { result, traffic } = await run(() => makeCouncilSummary());
+      const { result, traffic } = await run(() =>
+        makeCouncilSummary(request.variant ? { variant: request.variant } : {}),
+      );
       if (result.kind !== "made" && result.kind !== "refreshed") throw new CommandFailure(result);
       commands.push(commandTraffic("summary", traffic));
     }
@@ -119,7 +124,14 @@ export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbo
     const workbook = createWorkbook();
     return { workbook, ...(await byCommands(workbook, request)) };
   }
-  const workbook = directWorkbook({ plan, insertion: chosenSettings(request), summary, assessment, charts });
+  const workbook = directWorkbook({
+    plan,
+    insertion: chosenSettings(request),
+    summary,
+    assessment,
+    charts,
+    variant: request.variant ?? null,
+  });
   enterValues(workbook, withChosenYears(plan, years), entries);
   return { workbook, ...(request.check ? await withAddin(workbook, check) : NOTHING_CHECKED) };
 };

@@ -9,6 +9,8 @@ import { knownPlan, readPlanFile } from "./known-plans";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { assertWritable, writeWhole } from "./output-file";
+import { VARIANTS, isVariant } from "../sheets/summary/variant";
+import type { SummaryVariant } from "../sheets/summary/variant";
 import { planYear } from "./plan-year";
 import { assertYearsKnown, chooseYears, withChosenYears } from "./plan-years-argument";
 import { report } from "./report";
@@ -42,6 +44,14 @@ const chooseProfile = (wanted: string | null): ProfileId | null => {
   );
 };
 
+const chooseVariant = (wanted: string | null, summary: boolean): SummaryVariant | null => {
+  if (wanted === null) return null;
+  if (!summary) return fail("--variant は --summary と一緒に指定してください");
+  return isVariant(wanted)
+    ? wanted
+    : fail(`--variant ${wanted} はありません。使えるもの: ${VARIANTS.join("、")}`);
+};
+
 /** `npm run workbook`: a plan as a real .xlsx, made by the add-in's commands in the local Excel. */
 export const workbook = async (args: readonly string[]): Promise<number> => {
   const given = workbookArguments(args);
@@ -52,6 +62,7 @@ export const workbook = async (args: readonly string[]): Promise<number> => {
   if (year !== null || entries !== null) assertYearsKnown(inForce);
   const judgedYear = chooseYear(inForce, year);
   const profile = chooseProfile(wanted);
+  const variant = chooseVariant(given.variant, summary);
   const requested = entries === null ? [] : readEntriesFile(entries, inForce);
   assertWritable(out);
   if (given.csv !== null) assertWritable(given.csv);
@@ -66,6 +77,7 @@ export const workbook = async (args: readonly string[]): Promise<number> => {
     assessment: given.assessment,
     charts: given.charts,
     publication: given.csv !== null,
+    variant,
     check,
     direct,
   });

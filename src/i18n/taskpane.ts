@@ -242,6 +242,17 @@ export const taskpaneSentences = {
     ja: "A4両面で印刷できます。値を直すと、文章・表・グラフも変わります。",
     en: "It prints on both sides of an A4 sheet; sentences, tables and charts follow the values.",
   },
+  "summary.variant": { ja: "だれに配る資料か", en: "For whom" },
+  "summary.variant.as-before": {
+    ja: "前回のまま（初回は議会）",
+    en: "As the last time (first time: the council)",
+  },
+  "summary.variant.council": { ja: "議会", en: "The council" },
+  "summary.variant.panel": {
+    ja: "有識者会議（目標ごとの評価と委員意見の欄つき）",
+    en: "The expert panel (with assessments and room for opinions)",
+  },
+  "summary.variant.public": { ja: "市民公表（やさしい言葉）", en: "The public (plain words)" },
   "summary.draft": { ja: "表題の（案）", en: "（案） in the title" },
   "summary.draft.as-before": { ja: "前回のまま（初回は付ける）", en: "As the last time (first time: draft)" },
   "summary.draft.draft": { ja: "（案）を付ける", en: "Draft" },

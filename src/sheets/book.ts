@@ -65,6 +65,8 @@ export type NameId =
   | "linkage-keys" // keys of 対応表, for another plan's 体系図
   | "linkage-goals" // the goals beside them
   | "assessed-year" // 評価する年度 on 施策評価シート of a plan without indicators
+  | "start-year" // the plan's first fiscal year as 進捗評価 reckons with it; blank where the plan has no period
+  | "end-year" // its last one, which staff change when a plan is extended
   | "criteria-note"; // one sentence in 進捗評価 that names the profile, its bands, starting point and rounding
 
 /**
@@ -117,6 +119,8 @@ const NAME_WORDS: Record<NameId, string> = {
   "linkage-keys": "対応表のキー",
   "linkage-goals": "対応表の目標",
   "assessed-year": "評価する年度",
+  "start-year": "計画の開始年度",
+  "end-year": "計画の最終年度",
   "criteria-note": "評価基準の説明",
 };
 

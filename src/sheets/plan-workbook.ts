@@ -9,7 +9,7 @@ import type { ChartsOptions } from "./charts/charts-sheet";
 import { insertedSheets } from "./inserted-sheets";
 import type { InsertOptions } from "./inserted-sheets";
 import { summarySheet } from "./summary/summary-sheet";
-import type { SummaryOptions } from "./summary/summary-sheet";
+import type { SummaryOptions } from "./summary/summary-options";
 
 /**
  * The standard sheets that come with a plan, in tab order: those it has material for. `sheetNames` are the names free

@@ -23,13 +23,13 @@ export const RATING_SIGNALS: Readonly<Record<Rating, Signal>> = {
  * lightness as well as hue.
  */
 export const RATING_BAR_COLOURS: Readonly<Record<Rating, Colour>> = {
-  achieved: "#5B9BD5",
+  achieved: "#74AEE0",
   "on-track": "#A9CCEA",
   improved: "#DCEBF7",
   unchanged: "#C9C9C9",
   "slightly-behind": "#FFE699",
   behind: "#F4A460",
-  worse: "#D9605A",
+  worse: "#BE4B48",
   awaiting: "#F2F2F2",
   unconfirmed: "#BFBFBF",
   "not-subject": "#E3E3E3",

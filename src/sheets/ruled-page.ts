@@ -23,6 +23,8 @@ export type PageRow = {
   readonly spans: readonly Span[];
   /** Points; computed from the texts where not given. */
   readonly height?: number;
+  /** It stands on the sheet, but is neither shown nor printed. */
+  readonly hidden?: boolean;
 };
 
 export type RuledPage = Pick<SheetBlueprint, "blocks" | "styles" | "merges" | "rowHeights"> & {
@@ -57,7 +59,12 @@ export type PageFont = {
 
 const DEFAULT_FONT: PageFont = { size: BODY_SIZE, lineFactor: 1, widthFactor: 1 };
 
-const heightOf = ({ spans, height }: PageRow, widths: readonly number[], font: PageFont): number =>
+/** Height of a row in points, as given or as its texts need. */
+export const rowHeightOf = (
+  { spans, height }: PageRow,
+  widths: readonly number[],
+  font: PageFont = DEFAULT_FONT,
+): number =>
   height ??
   spans.reduce(
     (most, { from, to, cell, style, lines }) => {
@@ -98,7 +105,8 @@ export const ruledPage = (
     rowHeights: pageRows.map((row, from) => ({
       from,
       count: 1,
-      height: heightOf(row, widths, font),
+      height: rowHeightOf(row, widths, font),
+      ...(row.hidden ? { hidden: true } : {}),
     })),
     rows: pageRows.length,
     rowOf: (id) => {

@@ -59,10 +59,11 @@ export const countedYears = (headers: readonly string[]): number =>
 export const formulaYears = ({ plan, name }: Pick<BookNames, "plan" | "name">): FormulaYears =>
   yearsAreEntered(plan) ? yearsInRange(name("plan-years"), yearCount(plan)) : statedYears(planYears(plan));
 
-/** Formula text for the key of the year judged among `YearColumn.key`. */
-export const judgedKeyFormula = (book: Pick<BookNames, "plan" | "name">): string => {
+/** Formula text for the key of the year judged, or of one so many years before, among `YearColumn.key`. */
+export const judgedKeyFormula = (book: Pick<BookNames, "plan" | "name">, yearsBefore = 0): string => {
   const judged = book.name("judged-year");
-  return yearsAreEntered(book.plan) ? `${formulaYears(book).placeOf(judged)}&"年目"` : judged;
+  const back = (year: string): string => (yearsBefore === 0 ? year : `(${year}-${yearsBefore})`);
+  return yearsAreEntered(book.plan) ? `${back(formulaYears(book).placeOf(judged))}&"年目"` : back(judged);
 };
 
 /** A year's name in full, `3年目` for as long as the plan's years are not entered. */

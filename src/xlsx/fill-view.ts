@@ -8,7 +8,10 @@ export const fillView = (sheet: ModelSheet, blueprint: SheetBlueprint): void => 
     sheet.setColumnWidth(column, 1, pointsOfCharacters(width));
     if (hidden) sheet.setColumnHidden(column, 1, true);
   }
-  for (const { from, count, height } of blueprint.rowHeights) sheet.setRowHeight(from, count, height);
+  for (const { from, count, height, hidden } of blueprint.rowHeights) {
+    sheet.setRowHeight(from, count, height);
+    if (hidden) sheet.setRowHidden(from, count, true);
+  }
   if (blueprint.freeze) sheet.frozen = blueprint.freeze;
   if (!blueprint.showGridlines) sheet.showGridlines = false;
   if (blueprint.tabColour !== undefined) sheet.tabColour = blueprint.tabColour.toUpperCase();

@@ -106,7 +106,7 @@ test("charts stand over frozen rows and columns too, and tell a value under the 
   expect(upper?.width).toBeCloseTo(before?.width ?? -1, 0);
 
   // 後退 is drawn in red, once in either pane.
-  const bar = await bed.page.locator('[data-chart] svg path[fill="#D9605A"]').last().boundingBox();
+  const bar = await bed.page.locator('[data-chart] svg path[fill="#BE4B48"]').last().boundingBox();
   if (bar === null) throw new Error("No bar was drawn.");
   await bed.page.mouse.move(bar.x + 10, bar.y + bar.height / 2, { steps: 3 });
   await bed.page.locator("[data-chart]").getByText("系列").first().waitFor();

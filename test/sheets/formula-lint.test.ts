@@ -42,15 +42,19 @@ describe("every formula of the sheets passes", () => {
     meetingDate: null,
     documentNo: null,
     department: null,
-  };
-  const sheets = [
-    ...[kitamoto, ninoheStrategy, ninoheComprehensive].flatMap(
-      (plan) => insertBlueprint(plan, names, options).sheets,
+  } as const;
+  const plans = [kitamoto, ninoheStrategy, ninoheComprehensive, hachinohe, mayorReport];
+  const sheets = plans.flatMap((plan) => [
+    ...insertBlueprint(plan, names, options).sheets,
+    ...summaryBlueprint(plan, names, { ...paper, variant: "council" }).sheets,
+    // The other readers' wording has formulas of its own.
+    ...(["panel", "public"] as const).flatMap((variant) =>
+      summaryBlueprint(plan, names, { ...paper, variant }).sheets.map((sheet) => ({
+        ...sheet,
+        id: `${sheet.id} for ${variant}`,
+      })),
     ),
-    ...summaryBlueprint(kitamoto, names, paper).sheets,
-    ...insertBlueprint(hachinohe, names, options).sheets,
-    ...insertBlueprint(mayorReport, names, options).sheets,
-  ];
+  ]);
   const rangeNames = new Set(
     sheets.flatMap((sheet) =>
       sheet.names.filter(({ range }) => range.rows * range.columns > 1).map(({ name }) => name),

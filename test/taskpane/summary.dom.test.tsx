@@ -24,7 +24,7 @@ const summarizing = (
 };
 
 const MADE: SummaryOutcome = { kind: "made", sheet: "議会要約" };
-const SETTINGS = ["draft", "documentNo", "meeting", "meetingDate", "asOf", "department"] as const;
+const SETTINGS = ["variant", "draft", "documentNo", "meeting", "meetingDate", "asOf", "department"] as const;
 const settingsOf = (options: SummaryOptions | undefined) =>
   Object.fromEntries(
     SETTINGS.flatMap((name) => (options !== undefined && name in options ? [[name, options[name]]] : [])),
@@ -44,6 +44,7 @@ test("what is left alone stays as the last time", async () => {
 test("what is filled in is printed", async () => {
   const { commands, calls } = summarizing(MADE);
   const pane = await openPane(commands, "summary");
+  await pane.choose("だれに配る資料か", "有識者会議（目標ごとの評価と委員意見の欄つき）");
   await pane.choose("表題の（案）", "（案）を付けない");
   await pane.write("資料番号", " 資料3 ");
   await pane.write("会議名", "総務常任委員会");
@@ -51,6 +52,7 @@ test("what is filled in is printed", async () => {
   await pane.write("時点", "令和8年8月1日現在");
   await pane.press("議会要約を作る");
   expect(settingsOf(calls[0])).toEqual({
+    variant: "panel",
     draft: false,
     documentNo: "資料3",
     meeting: "総務常任委員会",

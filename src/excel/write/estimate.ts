@@ -1,5 +1,6 @@
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { Block, SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+import { mergeRuns } from "./merge-runs";
 import { paint } from "./paint";
 import { rectangles } from "./rectangles";
 import { relativeFormula } from "./relative-formula";
@@ -44,7 +45,7 @@ const numberFormatBytes = (block: Block): number => {
 export const contentBytes = ({ blocks, tables, names, merges }: SheetBlueprint): number =>
   sum(blocks, (block) => CALL + sum(block.cells.flat(), cellBytes) + numberFormatBytes(block)) +
   tables.length * 3 * CALL +
-  (names.length + merges.length) * CALL;
+  (names.length + mergeRuns(merges).length) * CALL;
 
 /** Estimated bytes of a sheet's formulas, those that are filled down counted once. */
 export const formulaBytes = ({ blocks }: SheetBlueprint): number =>

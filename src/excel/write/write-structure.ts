@@ -1,5 +1,6 @@
 import { rangeAddress, sheetRange } from "../../blueprint/address";
 import type { SheetBlueprint } from "../../blueprint/sheet";
+import { mergeRuns } from "./merge-runs";
 
 /** Tables over the header texts and values that already stand: adding rows one by one would be slow and merge badly. */
 const writeTables = (sheet: Excel.Worksheet, { tables }: SheetBlueprint): void => {
@@ -18,7 +19,9 @@ const writeNames = (context: Excel.RequestContext, { name: sheet, names }: Sheet
 };
 
 const writeMerges = (sheet: Excel.Worksheet, { merges }: SheetBlueprint): void => {
-  for (const range of merges) sheet.getRange(rangeAddress(range)).merge(false);
+  for (const range of mergeRuns(merges.filter(({ rows }) => rows === 1)))
+    sheet.getRange(rangeAddress(range)).merge(range.rows > 1);
+  for (const range of merges.filter(({ rows }) => rows > 1)) sheet.getRange(rangeAddress(range)).merge(false);
 };
 
 /** Merged cells, tables and defined names: what formulas of any sheet refer to. */

@@ -36,8 +36,11 @@ const writeFrozenPanes = (
 /** Column widths, row heights, frozen panes, gridlines, tab colour and visibility. */
 export const writeView = (sheet: Excel.Worksheet, blueprint: SheetBlueprint): void => {
   writeColumns(sheet, blueprint.columns);
-  for (const { from, count, height } of blueprint.rowHeights)
-    sheet.getRange(`${from + 1}:${from + count}`).format.rowHeight = height;
+  for (const { from, count, height, hidden } of blueprint.rowHeights) {
+    const rows = sheet.getRange(`${from + 1}:${from + count}`);
+    rows.format.rowHeight = height;
+    if (hidden) rows.rowHidden = true;
+  }
   if (blueprint.freeze) writeFrozenPanes(sheet, blueprint.freeze);
   if (!blueprint.showGridlines) sheet.showGridlines = false;
   if (blueprint.tabColour !== undefined) sheet.tabColor = blueprint.tabColour;

@@ -1,4 +1,4 @@
-import { absoluteCell, absoluteRange } from "../../blueprint/address";
+import { absoluteCell, absoluteRange, singleCell, type CellRange } from "../../blueprint/address";
 import { PROFILES } from "../../evaluation/profiles";
 import { RATINGS } from "../../evaluation/ratings";
 import { BAND_IDS, type BandId } from "../../evaluation/settings";
@@ -63,6 +63,10 @@ export const criteriaRows = (tableEnd: number): CriteriaRows => {
   const list = bands + BAND_IDS.length + 1;
   return { heading, settings, ratings, printEnd, bandHeading, bands, list, end: list + 1 + LISTED };
 };
+
+/** Cell of a setting that holds for every profile. */
+export const settingCell = (rows: CriteriaRows, id: (typeof COMMON_SETTING_IDS)[number]): CellRange =>
+  singleCell(rows.settings + COMMON_SETTING_IDS.indexOf(id), VALUE_COLUMN);
 
 export const criteriaCells = (
   rows: CriteriaRows,

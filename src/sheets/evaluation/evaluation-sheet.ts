@@ -18,6 +18,7 @@ import { tableLayout } from "../table-layout";
 import { STYLES } from "../theme";
 import { BODY_SIZE, rowHeight } from "../width";
 import { formulaYears, yearColumns } from "../year-columns";
+import { settingCell } from "./criteria-cells";
 import { criteriaPart } from "./criteria";
 import { criteriaNoteFormula } from "./criteria-texts";
 import { evaluationColumns } from "./evaluation-columns";
@@ -179,6 +180,8 @@ export const evaluationSheet = (
     names: [
       { name: book.name("judged-year"), range: singleCell(YEAR_ROW, CHOICE_COLUMN) },
       { name: book.name("profile"), range: singleCell(PROFILE_ROW, CHOICE_COLUMN) },
+      { name: book.name("start-year"), range: settingCell(below, "startYear") },
+      { name: book.name("end-year"), range: settingCell(below, "endYear") },
       { name: book.name("criteria-note"), range: singleCell(PROFILE_ROW, CHOICE_COLUMN + 1) },
     ],
     validations: [

@@ -6,15 +6,23 @@ import { COMMENTS, EVALUATION, KEY } from "../columns";
 import { span } from "../ruled-page";
 import { judgedKeyFormula } from "../year-columns";
 import type { PageRow } from "../ruled-page";
+import { fitted, lettersIn } from "./fitted-text";
 import { LINE } from "./indicator-lines";
 import { cellAt, columnAt } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
-import { LAST_COLUMN, LOOKS, heading } from "./summary-grid";
+import { LAST_COLUMN, LEFT_TO, LOOKS, heading } from "./summary-grid";
+import { official } from "./variant";
+import type { SummaryVariant } from "./variant";
 
-/** 対応が必要な指標 on the front page. */
-export const ATTENTION_COUNT = 4;
+/** 対応が必要な指標 on the front page, at most. */
+export const MOST_ATTENTION = 4;
 
 const SPOT = { rank: 0, evaluationRow: 1, lineRow: 2, commentRow: 3 } as const;
+
+const WORDS = official(
+  { heading: "対応が必要な指標", cause: "要因", response: "今後の対応" },
+  { heading: "特に力を入れる必要がある指標", cause: "理由", response: "これからの取り組み" },
+);
 
 const NOT_WRITTEN = "（評価コメントに記入がありません）";
 
@@ -44,10 +52,13 @@ export const attentionSection = (book: BookNames, place: SectionPlace, lines: Se
   };
 };
 
+/** Letters a label before the text takes. */
+const LABEL_ROOM = 6;
+
 /** A comment's text by its row in 評価コメント; a sentence where nothing is written. */
 const comment = (book: BookNames, header: string, row: string): string => {
   const cell = `INDEX(${column(book, "comments", header)},${row})`;
-  return `IFERROR(IF(${cell}="","${NOT_WRITTEN}",${cell}),"${NOT_WRITTEN}")`;
+  return `IFERROR(IF(${cell}="","${NOT_WRITTEN}",${fitted(cell, lettersIn(book.plan, 0, LEFT_TO, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`;
 };
 
 /** 方針 and 市の対応 of the goal, joined where both are written. */
@@ -57,7 +68,7 @@ const response = (book: BookNames, row: string): string => {
   const answer = cell(COMMENTS.response);
   return (
     `IFERROR(IF(AND(${policy}="",${answer}=""),"${NOT_WRITTEN}",` +
-    `${policy}&IF(OR(${policy}="",${answer}=""),"","：")&${answer}),"${NOT_WRITTEN}")`
+    `${policy}&IF(OR(${policy}="",${answer}=""),"","：")&${fitted(answer, lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`
   );
 };
 
@@ -66,7 +77,9 @@ export const attentionRows = (
   book: BookNames,
   place: SectionPlace,
   lines: SectionPlace,
+  variant: SummaryVariant,
 ): readonly PageRow[] => {
+  const said = WORDS[variant];
   const ranks = column(book, "evaluation", EVALUATION.attentionRank);
   const rows = Array.from({ length: place.rows }, (_, i): readonly PageRow[] => {
     const at = (j: number): string => cellAt(place, i, j);
@@ -74,13 +87,13 @@ export const attentionRows = (
     const ifThere = (shown: string): string => `=IF(${evaluationRow}="","",${shown})`;
     const ofEvaluation = (header: string): string =>
       `INDEX(${column(book, "evaluation", header)},${evaluationRow})`;
-    const none = i === 0 ? `"対応が必要な指標はありません。"` : `""`;
+    const none = i === 0 ? `"${said.heading}はありません。"` : `""`;
     return [
       {
         spans: [
           span(
             0,
-            0,
+            LEFT_TO,
             formula(
               `=IF(${evaluationRow}="",${none},${ofEvaluation(EVALUATION.indicatorRating)}&"\u3000"&${ofEvaluation(EVALUATION.name)})`,
             ),
@@ -88,7 +101,7 @@ export const attentionRows = (
             2,
           ),
           span(
-            1,
+            LEFT_TO + 1,
             LAST_COLUMN,
             formula(
               ifThere(`IFERROR(INDEX(${columnAt(lines, LINE.indicatorCourse)},${at(SPOT.lineRow)}),"")`),
@@ -102,15 +115,15 @@ export const attentionRows = (
         spans: [
           span(
             0,
-            0,
-            formula(ifThere(`"要因："&${comment(book, COMMENTS.cause, at(SPOT.commentRow))}`)),
+            LEFT_TO,
+            formula(ifThere(`"${said.cause}："&${comment(book, COMMENTS.cause, at(SPOT.commentRow))}`)),
             LOOKS.prose,
             2,
           ),
           span(
-            1,
+            LEFT_TO + 1,
             LAST_COLUMN,
-            formula(ifThere(`"今後の対応："&${response(book, at(SPOT.commentRow))}`)),
+            formula(ifThere(`"${said.response}："&${response(book, at(SPOT.commentRow))}`)),
             LOOKS.prose,
             2,
           ),
@@ -123,7 +136,7 @@ export const attentionRows = (
       spans: [
         heading(
           formula(
-            `="対応が必要な指標"&IF(MAX(${ranks})>${place.rows},"（全"&MAX(${ranks})&"指標のうち上位${place.rows}指標）","")`,
+            `="${said.heading}"&IF(MAX(${ranks})>${place.rows},"（全"&MAX(${ranks})&"指標のうち上位${place.rows}指標）","")`,
           ),
         ),
       ],

@@ -8,6 +8,7 @@ import { column } from "../by-key";
 import { CRITERIA, EVALUATION } from "../columns";
 import { goalTitle } from "../goal-title";
 import { TARGET_KIND_WORDS } from "../register/words";
+import { givenRatingFormula } from "./given-ratings";
 import { cellAt, columnRange } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
 import type { CellRange } from "../../blueprint/address";
@@ -35,14 +36,28 @@ const FIRST_COUNT = 2;
 /** Zero is not drawn: a bar's label would say 0 where there is no bar. */
 const NO_ZERO = "0;-0;;";
 
-/** Data rows: the goals in order, then all indicators once, then those with only a direction. */
-export const countRows = ({ goals }: Plan): number => goals.length + 2;
+/** Ratings that are no judgement. */
+export const OPEN_RATINGS = ["awaiting", "unconfirmed", "not-subject"] as const satisfies readonly Rating[];
+/** Judgements, from good to bad. */
+export const JUDGED_RATINGS: readonly Rating[] = SHOWN_RATINGS.filter(
+  (rating) => !OPEN_RATINGS.some((open) => open === rating),
+);
+
+/**
+ * Data rows: the goals in order, then all indicators once, then those with only a direction, then which ratings the
+ * profile in force gives at all.
+ */
+export const countRows = ({ goals }: Plan): number => goals.length + 3;
 export const allRow = ({ goals }: Plan): number => goals.length;
 export const directionRow = ({ goals }: Plan): number => goals.length + 1;
+const givenRow = ({ goals }: Plan): number => goals.length + 2;
 
 /** Cell of a count: `row` 0 … is a goal, `allRow` or `directionRow`. */
 export const countCell = (place: SectionPlace, row: number, rating: Rating): string =>
   cellAt(place, row, FIRST_COUNT + SHOWN_RATINGS.indexOf(rating));
+/** 1 where the profile in force gives the rating to indicators with a target in the judged year, else 0. */
+export const givenCell = (place: SectionPlace, plan: Plan, rating: Rating): string =>
+  countCell(place, givenRow(plan), rating);
 /** Sum over all ratings of a row. */
 export const sumCell = (place: SectionPlace, row: number): string =>
   cellAt(place, row, FIRST_COUNT + SHOWN_RATINGS.length);
@@ -95,6 +110,12 @@ export const countsSection = (book: BookNames, place: SectionPlace): DataSection
       ),
       row("全体", "再掲を除く全指標", allRow(book.plan), once),
       row("方向だけ", "うち方向だけの目標", directionRow(book.plan), `${once}*${directionOnly}`),
+      [
+        text("基準"),
+        text("評価基準が使う判定"),
+        ...SHOWN_RATINGS.map((rating) => formula(`=${givenRatingFormula(book, rating)}`)),
+        text(null),
+      ],
     ],
   };
 };

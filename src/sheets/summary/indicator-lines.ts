@@ -1,57 +1,55 @@
 import { formula, number, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
+import { ratingCode } from "../../evaluation/ratings";
+import { MET_WORDS } from "../../evaluation/target-met";
 import { listedRows } from "../../plan/listed-rows";
 import type { ListedRow } from "../../plan/listed-rows";
 import type { Plan } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { EVALUATION, KEY } from "../columns";
-import { formulaText } from "../formula-text";
+import { WORKINGS } from "../evaluation/headings";
+import { TARGET_KIND_WORDS } from "../register/words";
 import { isPercent, valueFormat } from "../value-format";
-import { cellAt, columnAt } from "./summary-data";
+import { columnAt, ownCell } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
 
-/** Columns of the indicator lines. */
-export const LINE = {
-  no: 0,
-  key: 1,
-  evaluationRow: 2,
-  label: 3,
-  goalId: 4,
-  progress: 5,
-  elapsed: 6,
-  score: 7,
-  rank: 8,
-  provisional: 9,
-  change: 10,
-  course: 11,
-  indicatorCourse: 12,
-  axisLabel: 13,
-} as const;
-
-const HEADS = [
-  "No.",
-  "キー",
-  "進捗評価の行",
-  "指標",
-  "目標の記号",
-  "進捗率",
-  "経過率",
-  "順位の元",
-  "順位",
-  "速報",
-  "前年比",
-  "値の推移",
-  "指標の値の推移",
-  "軸の名称",
+/** Columns of the indicator lines with their headings, in order. */
+const COLUMNS = [
+  ["no", "No."],
+  ["key", "キー"],
+  ["evaluationRow", "進捗評価の行"],
+  ["label", "指標"],
+  ["breakdown", "内訳"],
+  ["format", "表示形式"], // empty: as the number is
+  ["unit", "単位"], // empty for percentages, whose format carries the sign
+  ["goalId", "目標の記号"],
+  ["code", "判定コード"], // of this row, not of the whole indicator
+  ["progress", "進捗率"],
+  ["elapsed", "経過率"],
+  ["score", "順位の元"],
+  ["rank", "順位"],
+  // What holds for the whole indicator stands on its first line:
+  ["provisional", "速報"],
+  ["expected", "見込"],
+  ["unpublished", "公表待ち"],
+  ["change", "前年比"],
+  ["met", "達否"], // 1 met, 0 not; empty where only a direction is wanted or nothing was judged
+  ["course", "値の推移"],
+  ["indicatorCourse", "指標の値の推移"],
+  ["axisLabel", "軸の名称"],
 ] as const;
+
+type LineColumn = (typeof COLUMNS)[number][0];
+
+export const LINE = Object.fromEntries(COLUMNS.map(([id], i) => [id, i])) as Readonly<
+  Record<LineColumn, number>
+>;
+export const LINE_COLUMNS = COLUMNS.length;
 
 /** The rows of the plan's indicators, each indicator once, breakdowns below each other. */
 export const lineRows = (plan: Plan): readonly ListedRow[] =>
   listedRows(plan).filter(({ listingNo }) => listingNo === 1);
-
-const lineLabel = ({ indicator, row }: ListedRow): string =>
-  row.breakdown === null ? indicator.name : `${indicator.name}（${row.breakdown}）`;
 
 /** Characters a line of an axis label holds beside up to twelve others, and lines of a name. */
 const LABEL_LINE = 5;
@@ -71,73 +69,88 @@ const axisLabel = ({ indicator: { name }, row: { breakdown } }: ListedRow): stri
   return [...lines, ...(breakdown === null ? [] : [`（${breakdown}）`])].join("\n");
 };
 
-/** Numbers as text with the indicator's own format and unit; a percent sign is the unit already. */
-const shownFormula = ({ indicator }: ListedRow, value: string): string => {
-  const format = valueFormat(indicator);
-  const shown = format === "General" ? `${value}&""` : `TEXT(${value},${formulaText(format)})`;
-  return isPercent(indicator) || indicator.unit === null ? shown : `${shown}&${formulaText(indicator.unit)}`;
-};
+/** A column of 進捗評価 in the row that a cell names. */
+export const ofEvaluation = (book: BookNames, header: string, evaluationRow: string): string =>
+  `INDEX(${column(book, "evaluation", header)},${evaluationRow})`;
+
+/** A number as text, in the format a cell names (none: as it is). */
+export const shownNumber = (value: string, format: string): string =>
+  `IF(${format}="",${value}&"",TEXT(${value},${format}))`;
 
 /**
- * One line per indicator row with what the front page looks up: progress and its rank (the least first), and on an
- * indicator's first line what holds for the whole of it.
+ * One line per indicator row with what the pages look up: progress and its rank (the least first), and on an
+ * indicator's first line what holds for the whole of it. They stand beside the list of all indicators, row by row.
  */
 export const linesSection = (book: BookNames, place: SectionPlace): DataSection => {
-  const rows = lineRows(book.plan);
-  const of = (header: string, evaluationRow: string): string =>
-    `INDEX(${column(book, "evaluation", header)},${evaluationRow})`;
-
-  const line = (row: ListedRow, i: number): readonly BlueprintCell[] => {
-    const at = (j: number): string => cellAt(place, i, j);
-    const n = at(LINE.evaluationRow);
-    const isFirst = row.indicator.rows[0].key === row.row.key;
-    const onFirst = (cell: () => BlueprintCell): BlueprintCell => (isFirst ? cell() : text(null));
-    const baseline = of(EVALUATION.baseline, n);
-    const used = of(EVALUATION.used, n);
-    const target = of(EVALUATION.target, n);
+  const line = (listed: ListedRow, i: number): readonly BlueprintCell[] => {
+    const { indicator, row, goal } = listed;
+    const own = (id: LineColumn, below = 0): string => ownCell(place, i + below, LINE[id]);
+    const of = (header: string, below = 0): string => ofEvaluation(book, header, own("evaluationRow", below));
+    /** The same for each row of the indicator. */
+    const each = (source: (below: number) => string): readonly string[] =>
+      indicator.rows.map((_, below) => source(below));
+    const isFirst = indicator.rows[0].key === row.key;
+    const onFirst = (source: () => string): BlueprintCell => (isFirst ? formula(source()) : text(null));
+    const withUnit = (value: string): string => `${shownNumber(value, own("format"))}&${own("unit")}`;
+    const baseline = of(EVALUATION.baseline);
+    const used = of(EVALUATION.used);
+    const target = of(EVALUATION.target);
     // R5（速報） within brackets reads （R5・速報）.
-    const usedYear = `SUBSTITUTE(SUBSTITUTE(${of(EVALUATION.usedYear, n)},"（","・"),"）","")`;
-    const breakdown = row.row.breakdown === null ? "" : `${formulaText(`${row.row.breakdown} `)}&`;
+    const usedYear = `SUBSTITUTE(SUBSTITUTE(${of(EVALUATION.usedYear)},"（","・"),"）","")`;
+    const statusIs = (word: string): string =>
+      `=IF(${each((below) => `IFERROR((${of(EVALUATION.statusUsed, below)}="${word}")*1,0)`).join("+")}>0,1,0)`;
+    const format = valueFormat(indicator);
 
-    return [
-      number(i + 1),
-      text(row.key),
-      formula(`=MATCH(${at(LINE.key)},${column(book, "evaluation", KEY)},0)`),
-      text(lineLabel(row)),
-      text(row.goal.id),
-      formula(`=IFERROR(${of(EVALUATION.progressRate, n)},"")`, "0.0%"),
-      formula(`=IFERROR(${of(EVALUATION.elapsedShare, n)},"")`, "0.0%"),
+    const cells: Readonly<Record<LineColumn, BlueprintCell>> = {
+      no: number(i + 1),
+      key: text(row.key),
+      evaluationRow: formula(`=MATCH(${own("key")},${column(book, "evaluation", KEY)},0)`),
+      label: text(indicator.name),
+      breakdown: text(row.breakdown),
+      format: text(format === "General" ? null : format),
+      unit: text(isPercent(indicator) ? null : indicator.unit),
+      goalId: text(goal.id),
+      code: formula(`=IFERROR(${of(EVALUATION.ratingCode)},"")`),
+      progress: formula(`=IFERROR(${of(EVALUATION.progressRate)},"")`, "0.0%"),
+      elapsed: formula(`=IFERROR(${of(EVALUATION.elapsedShare)},"")`, "0.0%"),
       // A hair apart by line, so that equal rates have ranks of their own.
-      formula(`=IF(ISNUMBER(${at(LINE.progress)}),${at(LINE.progress)}+${at(LINE.no)}/1E9,"")`),
-      formula(`=IF(ISNUMBER(${at(LINE.score)}),RANK(${at(LINE.score)},${columnAt(place, LINE.score)},1),"")`),
-      onFirst(() =>
-        formula(
-          `=IF(${row.indicator.rows
-            .map(
-              (_, k) =>
-                `IFERROR((${of(EVALUATION.statusUsed, cellAt(place, i + k, LINE.evaluationRow))}="速報")*1,0)`,
-            )
-            .join("+")}>0,1,0)`,
-        ),
+      score: formula(`=IF(ISNUMBER(${own("progress")}),${own("progress")}+${own("no")}/1E9,"")`),
+      rank: formula(
+        `=IF(ISNUMBER(${own("score")}),RANK(${own("score")},${columnAt(place, LINE.score)},1),"")`,
       ),
-      onFirst(() => {
-        const changes = row.indicator.rows.map((_, k) =>
-          of(EVALUATION.changeCode, cellAt(place, i + k, LINE.evaluationRow)),
-        );
-        const all = changes.map((change) => `ISNUMBER(${change})`).join(",");
-        return formula(`=IFERROR(IF(AND(${all}),MIN(${changes.join(",")}),""),"")`);
+      provisional: onFirst(() => statusIs("速報")),
+      expected: onFirst(() => statusIs("見込")),
+      unpublished: onFirst(() => {
+        const words = each((below) => of(WORKINGS.judgedWord, below)).flatMap((word) => [
+          `${word}="未公表"`,
+          `${word}="集計中"`,
+        ]);
+        return `=IFERROR(IF(AND(${of(EVALUATION.indicatorCode)}=${ratingCode("awaiting")},OR(${words.join(",")})),1,0),0)`;
       }),
-      formula(
-        `=IFERROR(${breakdown}IF(ISNUMBER(${baseline}),${shownFormula(row, baseline)},"当初値なし")` +
-          `&IF(${of(EVALUATION.baselineYear, n)}="","","（"&${of(EVALUATION.baselineYear, n)}&"）")` +
-          `&" → "&IF(ISNUMBER(${used}),${shownFormula(row, used)}&"（"&${usedYear}&"）","実績なし")` +
-          `&" → 目標 "&IF(ISNUMBER(${target}),${shownFormula(row, target)},${target}),"")`,
+      change: onFirst(() => {
+        const changes = each((below) => of(EVALUATION.changeCode, below));
+        const all = changes.map((change) => `ISNUMBER(${change})`).join(",");
+        return `=IFERROR(IF(AND(${all}),MIN(${changes.join(",")}),""),"")`;
+      }),
+      met: onFirst(() => {
+        const met = each((below) => `${of(EVALUATION.met, below)}="${MET_WORDS.met}"`).join(",");
+        const code = of(EVALUATION.indicatorCode);
+        return (
+          `=IFERROR(IF(OR(${of(EVALUATION.targetKind)}="${TARGET_KIND_WORDS.direction}",${code}=${ratingCode("not-subject")},` +
+          `${code}=${ratingCode("awaiting")},${code}=${ratingCode("unconfirmed")}),"",IF(AND(${met}),1,0)),"")`
+        );
+      }),
+      course: formula(
+        `=IFERROR(IF(${own("breakdown")}="","",${own("breakdown")}&" ")` +
+          `&IF(ISNUMBER(${baseline}),${withUnit(baseline)},"当初値なし")` +
+          `&IF(${of(EVALUATION.baselineYear)}="","","（"&${of(EVALUATION.baselineYear)}&"）")` +
+          `&" → "&IF(ISNUMBER(${used}),${withUnit(used)}&"（"&${usedYear}&"）","実績なし")` +
+          `&" → 目標 "&IF(ISNUMBER(${target}),${withUnit(target)},${target}),"")`,
       ),
-      onFirst(() =>
-        formula(`=${row.indicator.rows.map((_, k) => cellAt(place, i + k, LINE.course)).join(`&"\u3000"&`)}`),
-      ),
-      text(axisLabel(row)),
-    ];
+      indicatorCourse: onFirst(() => `=${each((below) => own("course", below)).join(`&"\u3000"&`)}`),
+      axisLabel: text(axisLabel(listed)),
+    };
+    return COLUMNS.map(([id]) => cells[id]);
   };
-  return { cells: [HEADS.map((head) => text(head)), ...rows.map(line)] };
+  return { cells: [COLUMNS.map(([, head]) => text(head)), ...lineRows(book.plan).map(line)] };
 };

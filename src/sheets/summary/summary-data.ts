@@ -1,11 +1,11 @@
-import { absoluteCell, absoluteRange } from "../../blueprint/address";
+import { absoluteCell, absoluteRange, columnLetters } from "../../blueprint/address";
 import type { CellRange } from "../../blueprint/address";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { Block } from "../../blueprint/sheet";
 
 /**
- * The numbers behind the front page stand on the same sheet, right of the printed page: each section a small table
- * with a heading row, one below the other. The front page and its charts read them; they never read the front page.
+ * The numbers behind the pages stand on the same sheet, right of what is printed. The pages and their charts read
+ * them; they never read the pages.
  */
 export type DataSection = {
   /** Heading row and data rows, all of the same length. */
@@ -20,21 +20,22 @@ export type SectionPlace = {
   readonly rows: number;
 };
 
-/** First column of the numbers: two columns right of the page's grid. */
-export const DATA_COLUMN = 14;
 /** Row of the first section's heading; above it stands a sentence. */
 export const DATA_TOP = 2;
 
-/** Place of a section of so many data rows that follows another one, with an empty row between. */
-export const placeAfter = (before: SectionPlace | null, rows: number): SectionPlace => ({
-  row: before === null ? DATA_TOP + 1 : before.row + before.rows + 2,
-  column: DATA_COLUMN,
-  rows,
-});
+/** Place of a section of so many data rows at the top of a column, or below another one with an empty row between. */
+export const placeAfter = (before: SectionPlace | number, rows: number): SectionPlace =>
+  typeof before === "number"
+    ? { row: DATA_TOP + 1, column: before, rows }
+    : { row: before.row + before.rows + 2, column: before.column, rows };
 
 /** Absolute reference to a cell of a section: data row `i`, column `j`. */
 export const cellAt = (place: SectionPlace, i: number, j: number): string =>
   absoluteCell(place.row + i, place.column + j);
+
+/** Reference to a cell of a section from its own row, to be filled down: `$Q45`. */
+export const ownCell = (place: SectionPlace, i: number, j: number): string =>
+  `$${columnLetters(place.column + j)}${place.row + i + 1}`;
 
 /** A section's column `j` as a range. */
 export const columnRange = (place: SectionPlace, j: number): CellRange => ({

@@ -2,6 +2,7 @@ import React, { useState } from "react";
 import type { SummaryOutcome } from "../../commands/make-council-summary";
 import { outcomeMessages } from "../../i18n/commands";
 import { say } from "../../i18n/sentence";
+import { VARIANTS } from "../../sheets/summary/variant";
 import { useLanguage, useSpeak } from "../language";
 import { NamesTakenNotice } from "../names-taken";
 import { Outputs } from "../outputs";
@@ -20,6 +21,7 @@ import { TextInput } from "../ui/text-input";
 import { useProgressText } from "../use-progress-text";
 import type { ViewProps } from "../view-props";
 
+const READERS = ["as-before", ...VARIANTS] as const;
 const DRAFTS = ["as-before", "draft", "final"] as const;
 
 /** 議会要約: has the council paper made, or brought up to date. */
@@ -49,6 +51,12 @@ const SummaryView = (props: ViewProps): JSX.Element => {
         {({ id }) => (
           <>
             <p className={look.quiet}>{speak("summary.about")}</p>
+            <Choice
+              label={speak("summary.variant")}
+              options={READERS.map((variant) => ({ id: variant, text: speak(`summary.variant.${variant}`) }))}
+              selected={form.variant}
+              onSelect={(variant) => setForm({ ...form, variant })}
+            />
             <Choice
               label={speak("summary.draft")}
               options={DRAFTS.map((draft) => ({ id: draft, text: speak(`summary.draft.${draft}`) }))}

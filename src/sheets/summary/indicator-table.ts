@@ -1,0 +1,154 @@
+import { formula, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
+import type { CellStyle } from "../../blueprint/style";
+import { chooseYearFormula } from "../../evaluation/choose-year";
+import type { Goal, Plan } from "../../plan/plan";
+import type { ListedRow } from "../../plan/listed-rows";
+import type { BookNames } from "../book";
+import { byKey } from "../by-key";
+import { EVALUATION, REGISTER } from "../columns";
+import { eraLabelFormula } from "../era-formula";
+import { WORKINGS } from "../evaluation/headings";
+import { span } from "../ruled-page";
+import type { PageRow } from "../ruled-page";
+import { formulaYears, yearColumns } from "../year-columns";
+import { LINE, lineRows, ofEvaluation, shownNumber } from "./indicator-lines";
+import { ownCell } from "./summary-data";
+import type { SectionPlace } from "./summary-data";
+import { LOOKS } from "./summary-grid";
+
+/** Columns of the page's grid that each column of the list takes. */
+export const LIST_COLUMNS = {
+  goal: [0, 0],
+  name: [1, 1],
+  baseline: [2, 3],
+  lastYear: [4, 5],
+  now: [6, 7],
+  target: [8, 9],
+  rating: [10, 11],
+  department: [12, 12],
+} as const satisfies Record<string, readonly [number, number]>;
+type ListColumn = keyof typeof LIST_COLUMNS;
+
+/** Letters the narrow column of the goals holds. */
+const SHORT = 4;
+
+/** `基本目標1` → `1`, `横断的な目標1` → `横断1`: what is left of a label in a narrow column. */
+const shortLabel = ({ label }: Goal): string => {
+  const short = label.replace(/^横断的な目標/, "横断").replace(/^(基本目標|目標|政策)(?=[0-9IVX])/, "");
+  const letters = [...short];
+  return letters.length > SHORT ? `${letters.slice(0, SHORT - 1).join("")}…` : short;
+};
+
+const unitText = ({ indicator: { unit } }: ListedRow): string => (unit === null ? "" : `（${unit}）`);
+
+/** Other goals under which the indicator is printed again. */
+const relistedUnder = ({ goals, listings }: Plan, { indicator, goal }: ListedRow): string => {
+  const others = listings.filter(
+    ({ indicatorId, goalId }) => indicatorId === indicator.id && goalId !== goal.id,
+  );
+  const labels = others.flatMap(({ goalId }) => goals.find(({ id }) => id === goalId)?.label ?? []);
+  return labels.length === 0 ? "" : `【再掲：${labels.join("、")}】`;
+};
+
+/** Name, breakdown, unit, and where else the indicator stands. */
+const nameText = (plan: Plan, line: ListedRow): string =>
+  `${line.indicator.name}${line.row.breakdown === null ? "" : ` ${line.row.breakdown}`}${unitText(line)}${relistedUnder(plan, line)}`;
+
+/** Symbol above word where both do not fit side by side, and 判定対象外 broken where it is put together. */
+const brokenRating = (rating: string): string =>
+  `SUBSTITUTE(IF(LEN(${rating})=6,SUBSTITUTE(${rating}," ",CHAR(10)),${rating}),"判定対象外","判定"&CHAR(10)&"対象外")`;
+
+const NONE = `"－"`;
+
+const cell = (
+  column: ListColumn,
+  content: BlueprintCell,
+  style: CellStyle,
+  lines?: number,
+): PageRow["spans"][number] => span(LIST_COLUMNS[column][0], LIST_COLUMNS[column][1], content, style, lines);
+
+/** The list's heads, repeated on every page it takes. */
+const headRow = ({ name }: BookNames): PageRow => {
+  const judged = name("judged-year");
+  const head = (column: ListColumn, content: BlueprintCell): PageRow["spans"][number] =>
+    cell(column, content, LOOKS.tableHead, 2);
+  return {
+    id: "list-head",
+    spans: [
+      head("goal", text("目標")),
+      head("name", text("指標（単位）")),
+      head("baseline", text("当初値\n（年度）")),
+      head(
+        "lastYear",
+        formula(
+          `="前年度"&IF(ISNUMBER(${judged}),${eraLabelFormula(`(${judged}-1)`)},"")&CHAR(10)&"（前年比）"`,
+        ),
+      ),
+      head("now", text("現在\n（年度）")),
+      head("target", text("目標値")),
+      head("rating", text("判定")),
+      head("department", text("担当課")),
+    ],
+  };
+};
+
+/**
+ * 指標の一覧: every row of every indicator once, beside its line of numbers. A value carries its own year, since many
+ * figures come out years late; where there is none, the word that says why.
+ */
+export const indicatorTableRows = (book: BookNames, lines: SectionPlace): readonly PageRow[] => {
+  const { plan } = book;
+  const years = yearColumns(plan);
+  const judged = book.name("judged-year");
+  const row = (line: ListedRow, i: number): PageRow => {
+    const own = (column: number): string => ownCell(lines, i, column);
+    const of = (header: string): string => ofEvaluation(book, header, own(LINE.evaluationRow));
+    const shown = (value: string): string => shownNumber(value, own(LINE.format));
+    const withYear = (value: string, year: string): string =>
+      `${shown(value)}&IF(${year}="","",CHAR(10)&"（"&${year}&"）")`;
+    // R6（速報） reads R6速報.
+    const usedYear = `SUBSTITUTE(SUBSTITUTE(${of(EVALUATION.usedYear)},"（",""),"）","")`;
+    const before = chooseYearFormula(
+      formulaYears(book).placeOf(`(${judged}-1)`),
+      years.map(({ value }) => of(value)),
+    );
+    const baseline = of(EVALUATION.baseline);
+    const used = of(EVALUATION.used);
+    const target = of(EVALUATION.target);
+    const change = of(EVALUATION.change);
+    const word = of(WORKINGS.judgedWord);
+    const value = (column: ListColumn, source: string): PageRow["spans"][number] =>
+      cell(column, formula(`=IFERROR(${source},${NONE})`), LOOKS.value, 2);
+    return {
+      ...(i === 0 ? { id: "list-first" } : {}),
+      spans: [
+        cell("goal", text(shortLabel(line.goal)), LOOKS.word, 2),
+        cell("name", text(nameText(plan, line)), LOOKS.name),
+        value(
+          "baseline",
+          `IF(ISNUMBER(${baseline}),${withYear(baseline, of(EVALUATION.baselineYear))},${NONE})`,
+        ),
+        value(
+          "lastYear",
+          `IF(ISNUMBER(${before}),${shown(before)}&IF(${change}="","",CHAR(10)&"（"&${change}&"）"),${NONE})`,
+        ),
+        value("now", `IF(ISNUMBER(${used}),${withYear(used, usedYear)},IF(${word}="",${NONE},${word}))`),
+        value("target", `IF(ISNUMBER(${target}),${shown(target)},IF(${target}="",${NONE},${target}))`),
+        cell(
+          "rating",
+          formula(`=IFERROR(${brokenRating(`SUBSTITUTE(${of(EVALUATION.rating)},"（目標未達）","")`)},"")`),
+          LOOKS.word,
+          2,
+        ),
+        cell(
+          "department",
+          formula(`=IFERROR(${byKey(book, "register", REGISTER.department, own(LINE.key))}&"","")`),
+          LOOKS.word,
+          2,
+        ),
+      ],
+    };
+  };
+  return [headRow(book), ...lineRows(plan).map(row)];
+};
