@@ -170,7 +170,7 @@ describe("checkEntries of other workbooks", () => {
     expect(bed.requests()).toBe(2);
     expect(outcome.kind === "checked" && outcome.plans.map(({ plan, sheet }) => [plan.id, sheet])).toEqual([
       ["kitamoto-2", "実績入力"],
-      ["other-1", "実績入力 (2)"],
+      ["other-1", "実績入力（架空市 総合戦略）"],
     ]);
     const one = await checkEntries({ planId: "other-1" });
     expect(one.kind === "checked" && one.plans.map(({ plan }) => plan.id)).toEqual(["other-1"]);
