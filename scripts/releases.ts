@@ -18,7 +18,7 @@ const release = async (plan: Plan, isForm: boolean): Promise<void> => {
   const workbook = directWorkbook({
     plan,
     insertion: {},
-    summary: plan.indicators.length > 0,
+    summary: true,
     assessment: plan.goals.length > 0,
     // A chart keeps the title it is made with, and a form has no names yet.
     charts: plan.indicators.length > 0 && !isForm,
