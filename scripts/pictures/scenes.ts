@@ -58,7 +58,7 @@ export const SCENES: readonly Scene[] = [
       await says(bed, "計画期間");
       await shoot("page-insert");
       await bed.slow(3_000);
-      await choose(bed, "計画", /二戸市/);
+      await choose(bed, "計画", /二戸市 総合計画/);
       await bed.paneButton("挿入する");
       await bed.pane.getByRole("button", { name: "中止" }).waitFor(PATIENCE);
       await shoot("page-insert-progress");
@@ -180,7 +180,7 @@ export const SCENES: readonly Scene[] = [
     name: "unfinished",
     play: async (bed, shoot) => {
       await bed.paneButton("計画を挿入する");
-      await choose(bed, "計画", /二戸市/);
+      await choose(bed, "計画", /二戸市 総合計画/);
       await bed.slow(1_000);
       await bed.paneButton("挿入する");
       await bed.pane.getByRole("button", { name: "中止" }).click();
