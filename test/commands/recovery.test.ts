@@ -59,7 +59,7 @@ describe("recovery of an insert", () => {
       expect(snapshotText(bed) === whole).toBe(true);
       takeAway(bed, SHEETS, "_kitamoto_2", []);
     }
-  }, 120_000);
+  }, 600_000);
 
   it("tells what is unfinished, and lets no other command begin meanwhile", async () => {
     await brokenInsert(bed, kitamoto(), 2, failsAt(800));
