@@ -49,7 +49,13 @@ export type UnfinishedMarker = {
 export const unfinishedXml = (marker: UnfinishedMarker): string =>
   `<unfinished xmlns="${UNFINISHED_NAMESPACE}" format="1"><content>${jsonForXml(marker)}</content></unfinished>`;
 
-const COMMANDS: readonly unknown[] = ["insert-plan", "make-summary", "refresh-summary", "make-charts", "make-assessment"];
+const COMMANDS: readonly unknown[] = [
+  "insert-plan",
+  "make-summary",
+  "refresh-summary",
+  "make-charts",
+  "make-assessment",
+];
 
 const isMarker = (value: unknown): value is UnfinishedMarker =>
   typeof value === "object" &&
