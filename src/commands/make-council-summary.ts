@@ -1,13 +1,15 @@
-import type { EntriesWanted } from "../excel/read/sheet-and-charts";
+import type { EntriesRead, EntriesWanted } from "../excel/read/sheet-and-charts";
 import { readShownEntries } from "../excel/read/sheet-and-charts";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { PlanSettings } from "../excel/record/workbook-record";
 import { planRecord } from "../excel/record/workbook-record";
+import { canBeRated, hasTargets } from "../plan/can-be-rated";
 import type { Plan } from "../plan/plan";
 import { bookNames, cellNameOf, isSheetId, preferredSheetNames } from "../sheets/book";
 import { summarySources } from "../sheets/summary/summary-sheet";
 import { sheetsOf } from "./blueprints";
+import { completedPlan } from "./completed-plan";
 import type { PlanChoice } from "./choose-plan";
 import { choosePlan } from "./choose-plan";
 import { carryOut } from "./making";
@@ -24,25 +26,55 @@ import type { OnNamesTaken } from "./sheet-names";
 import { chooseSheetNames } from "./sheet-names";
 
 export type SummaryOptions = PlanChoice &
-  Partial<SummarySettings> &
+  Partial<Omit<SummarySettings, "completed">> &
   RunOptions & { readonly onNamesTaken?: OnNamesTaken };
 
 export type SummaryOutcome =
   | { readonly kind: "made"; readonly sheet: string }
-  /** `changed` cells were brought up to date; `kept` ones had been changed by hand and stay so. */
-  | { readonly kind: "refreshed"; readonly sheet: string; readonly changed: number; readonly kept: number }
+  /**
+   * `changed` cells were brought up to date; `kept` ones had been changed by hand and stay so. `couldRate`: targets have
+   * been entered since a paper without ratings was made; to get one with ratings, staff delete the sheet first.
+   */
+  | {
+      readonly kind: "refreshed";
+      readonly sheet: string;
+      readonly changed: number;
+      readonly kept: number;
+      readonly couldRate: boolean;
+    }
   | NamesTaken
   | Refused
   | Cancelled
   | Failed;
 
 /** Sheets without which the summary's formulas would find nothing, by the names they prefer. */
-const missingSources = (state: WorkbookState, plan: Plan): readonly string[] => {
+const missingSources = (
+  state: WorkbookState,
+  plan: Plan,
+  completed: Pick<SummarySettings, "completed">,
+): readonly string[] => {
   const names = preferredSheetNames();
-  return summarySources(bookNames(plan, names))
+  return summarySources(bookNames(plan, names), completed)
     .filter((table) => tableIn(state, plan.id, table) === null)
     .flatMap((table) => (isSheetId(table) ? [names[table]] : []));
 };
+
+/** The entries a summary depends on; null where the plan has none. */
+const entriesOf = (state: WorkbookState, planId: string): EntriesWanted | null => {
+  const table = tableIn(state, planId, "actuals");
+  return table === null
+    ? null
+    : {
+        table,
+        register: tableIn(state, planId, "register"),
+        judgedYear: cellNameOf(planId, "judged-year"),
+        firstYear: cellNameOf(planId, "first-year"),
+      };
+};
+
+/** Whether staff entered targets for a plan whose document has none. */
+const isCompleted = (plan: Plan, { register }: EntriesRead): boolean =>
+  !canBeRated(plan) && hasTargets(completedPlan(plan, register));
 
 const makeNew = async (
   state: WorkbookState,
@@ -50,7 +82,7 @@ const makeNew = async (
   settings: PlanSettings,
   onNamesTaken: OnNamesTaken,
   run: RunOptions,
-  publishing: EntriesWanted | null,
+  shown: EntriesRead | null,
 ): Promise<SummaryOutcome> => {
   const present = standardSheets(state, plan.id);
   const naming = chooseSheetNames(state, plan, { present, wanted: ["summary"], onNamesTaken });
@@ -59,7 +91,6 @@ const makeNew = async (
   const taken = takenNames(state, sheets, new Set());
   if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
   const sheet = naming.names.summary;
-  const shown = publishing && (await readShownEntries(publishing));
   const outcome = await carryOut(
     {
       state,
@@ -101,29 +132,29 @@ const make = async ({
   });
   if (choice.kind === "refused") return choice;
   const { plan } = choice;
-  const missing = missingSources(state, plan);
-  if (missing.length > 0) return refused("plan-incomplete", { sheets: missing.join("、") });
-
   const kept = planRecord(state.record, plan.id)?.settings ?? {};
-  const summary = summarySettings({ ...kept, ...keptSummary(kept), ...given(chosen) });
-  const settings = { ...kept, summary };
-  const table = tableIn(state, plan.id, "actuals");
-  const publishing =
-    summary.draft || table === null
-      ? null
-      : {
-          table,
-          register: tableIn(state, plan.id, "register"),
-          judgedYear: cellNameOf(plan.id, "judged-year"),
-          firstYear: cellNameOf(plan.id, "first-year"),
-        };
+  const asked = summarySettings({ ...kept, ...keptSummary(kept), ...given(chosen) });
   const run = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
+  // Wanted where they count: for what a final paper publishes, and for targets that staff may have entered.
+  const wanted = asked.draft && canBeRated(plan) ? null : entriesOf(state, plan.id);
   const sheet = standardSheets(state, plan.id).get("summary");
-  if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run, publishing);
-  const outcome = await refreshSummary(state, plan, { from: kept, to: settings }, run, publishing);
+  const shown = wanted && !sheet ? await readShownEntries(wanted) : null;
+  const summary = sheet ? asked : { ...asked, completed: shown !== null && isCompleted(plan, shown) };
+  const missing = missingSources(state, plan, summary);
+  if (missing.length > 0) return refused("plan-incomplete", { sheets: missing.join("、") });
+  const settings = { ...kept, summary };
+  if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run, asked.draft ? null : shown);
+  const publishes = !asked.draft;
+  const outcome = await refreshSummary(state, plan, { from: kept, to: settings }, run, { wanted, publishes });
   if (outcome.kind !== "refreshed") return outcome;
-  const { writes, kept: left } = outcome.refresh;
-  return { kind: "refreshed", sheet: sheet.name, changed: writes.length, kept: left };
+  const { refresh, entries } = outcome;
+  return {
+    kind: "refreshed",
+    sheet: sheet.name,
+    changed: refresh.writes.length,
+    kept: refresh.kept,
+    couldRate: entries !== null && !summary.completed && isCompleted(plan, entries),
+  };
 };
 
 /**

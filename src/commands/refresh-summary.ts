@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from "../blueprint/sheet";
-import type { EntriesWanted } from "../excel/read/sheet-and-charts";
+import type { EntriesRead, EntriesWanted } from "../excel/read/sheet-and-charts";
 import { readSheetAndCharts } from "../excel/read/sheet-and-charts";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { UnfinishedMarker } from "../excel/record/unfinished";
@@ -19,6 +19,15 @@ import { publishStep } from "./published-values";
 import type { Refresh } from "./refresh-cells";
 import { refreshCells } from "./refresh-cells";
 import { chooseSheetNames } from "./sheet-names";
+
+/** Entries to be read with the sheet, and whether their values count as published from now on. */
+export type EntriesOnTheWay = { readonly wanted: EntriesWanted | null; readonly publishes: boolean };
+
+type Refreshed = {
+  readonly kind: "refreshed";
+  readonly refresh: Refresh;
+  readonly entries: EntriesRead | null;
+};
 
 /** Settings a summary was made with, and those it is to have. */
 export type SettingsChange = { readonly from: PlanSettings; readonly to: PlanSettings };
@@ -71,16 +80,15 @@ const viewSteps = (
 
 /**
  * Brings 議会要約 from one choice of settings to another, in place: cells a person changed stay. Two requests.
- * @param publishing the entries whose values count as published from now on; null: the summary is a draft.
- * @returns what was written and what was kept.
+ * @returns what was written and what was kept, and the entries where they were wanted.
  */
 export const refreshSummary = async (
   state: WorkbookState,
   plan: Plan,
   { from, to }: SettingsChange,
   run: RunOptions,
-  publishing: EntriesWanted | null = null,
-): Promise<{ readonly kind: "refreshed"; readonly refresh: Refresh } | Refused | Cancelled> => {
+  { wanted, publishes }: EntriesOnTheWay = { wanted: null, publishes: false },
+): Promise<Refreshed | Refused | Cancelled> => {
   const present = standardSheets(state, plan.id);
   const sheet = present.get("summary");
   const naming = chooseSheetNames(state, plan, { present, wanted: [], onNamesTaken: "rename" });
@@ -89,7 +97,7 @@ export const refreshSummary = async (
   const before = sheetsOf("refresh-summary", plan, naming.names, from).get("summary");
   const after = sheetsOf("refresh-summary", plan, naming.names, to).get("summary");
   if (!before || !after) return refused("plan-incomplete", { sheets: sheet.name });
-  const { content, charts, entries } = await readSheetAndCharts(sheet.name, publishing);
+  const { content, charts, entries } = await readSheetAndCharts(sheet.name, wanted);
   const rowNow = markedRows(content, ROW_MARKS);
   const refresh = refreshCells(before, after, content, rowNow);
   const marker: UnfinishedMarker = {
@@ -112,13 +120,13 @@ export const refreshSummary = async (
       more: [
         ...viewSteps(before, after, rowNow),
         ...chartSteps(before, after, charts),
-        ...(entries ? [publishStep(state, plan, entries)] : []),
+        ...(entries && publishes ? [publishStep(state, plan, entries)] : []),
       ],
       activate: sheet.visible ? sheet.name : null,
     },
     run,
   );
-  return outcome === "done" ? { kind: "refreshed", refresh } : outcome;
+  return outcome === "done" ? { kind: "refreshed", refresh, entries } : outcome;
 };
 
 /**

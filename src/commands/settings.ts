@@ -34,6 +34,8 @@ export type SummarySettings = {
   readonly asOf: string | null;
   /** For whom: 議会, 有識者会議 or 市民公表. */
   readonly variant: SummaryVariant;
+  /** Targets that the plan's document lacks had been entered when the paper was made: it shows ratings. */
+  readonly completed: boolean;
   /** （案） in the title. */
   readonly draft: boolean;
   readonly documentNo: string | null;
@@ -74,6 +76,7 @@ export const insertionSettings = (plan: Plan, kept: PlanSettings, today: Date): 
 export const summarySettings = (kept: PlanSettings): SummarySettings => ({
   asOf: textOrNull(kept.asOf),
   variant: isVariant(kept.variant) ? kept.variant : "council",
+  completed: kept.completed === true,
   draft: typeof kept.draft === "boolean" ? kept.draft : true,
   documentNo: textOrNull(kept.documentNo),
   meeting: textOrNull(kept.meeting),

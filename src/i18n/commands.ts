@@ -127,6 +127,10 @@ export const outcomeMessages = {
     ja: "「{sheet}」を更新しました（更新{changed}か所、手で直された{kept}か所はそのままです）。",
     en: "{sheet} was refreshed ({changed} cells updated, {kept} changed by hand were kept).",
   },
+  "summary-could-rate": {
+    ja: "目標値が入力されたので、判定を載せた議会要約にできます。「{sheet}」のシートを削除してから、もう一度作成してください。",
+    en: "Targets have been entered, so a summary with ratings can be made: delete the sheet {sheet} and make it again.",
+  },
   "assessment-stands": {
     ja: "「{sheet}」はすでにあります。数式なので、評価コメントや進捗評価を直すと変わります。",
     en: "{sheet} is there already. It consists of formulas and follows what is entered.",

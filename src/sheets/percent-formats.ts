@@ -1,5 +1,6 @@
 import { cellAddress } from "../blueprint/address";
 import type { ConditionalFormatBlueprint } from "../blueprint/sheet";
+import { isPercentFormula } from "./percent-formula";
 import type { TableLayout } from "./table-layout";
 
 /**
@@ -15,7 +16,7 @@ export const percentFormats = (
   const unit = `$${cellAddress(units.row, units.column)}`;
   return headers.map((header) => ({
     range: table.dataRange(header),
-    formula: `=OR(${unit}="%",${unit}="％")`,
+    formula: `=${isPercentFormula(unit)}`,
     style: { numberFormat: "0.0%" },
   }));
 };

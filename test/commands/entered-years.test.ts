@@ -17,7 +17,9 @@ const hachinohe = (): Plan =>
 
 const ACTUALS = "実績入力_hachinohe_2";
 const EVALUATION = "進捗評価_hachinohe_2";
+const REGISTER = "指標台帳_hachinohe_2";
 const OUTPUT = "agricultural-output";
+const OUTPUT_NAME = "農業産出額";
 
 const only = async (): Promise<CheckedPlan> => {
   const outcome = await checkEntries();
@@ -132,9 +134,8 @@ describe("a plan whose document states no period", () => {
     const texts = shownTexts(bed);
     expect(texts).toContain("令和2年度（R2）");
     expect(texts).toContain("令和2年度～令和6年度");
-    expect(texts.some((text) => text.startsWith("八戸市 第2期総合戦略 進捗状況報告（令和4年度実績"))).toBe(
-      true,
-    );
+    // Without any target there is still nothing to rate.
+    expect(texts).toContain("八戸市 第2期総合戦略\u3000第1期からの見直し（案）");
   });
 
   it("finds every entry again after inserted rows and columns", async () => {
@@ -144,6 +145,40 @@ describe("a plan whose document states no period", () => {
     const { readings, plan: read } = await only();
     expect(read.period?.startYear).toBe(2020);
     expect(readings.filter(({ raw }) => raw !== "")).toHaveLength(2);
+  });
+
+  it("makes a summary with ratings once staff have entered targets", async () => {
+    const entered: readonly (readonly [string, string])[] = [
+      ["単位", "億円"],
+      ["方向", "増加"],
+      ["期間種別", "年度計"],
+      ["集計", "単年"],
+      ["目標の種類", "到達"],
+      ["達成条件", "≧"],
+      ["当初値", "100.5"],
+      ["当初値の年度", "R1"],
+      ["目標値", "150"],
+      ["目標年度", "R6"],
+    ];
+    for (const [heading, typed] of entered) bed.type(REGISTER, OUTPUT, heading, typed);
+    // 59.6 % of the way after 60 % of the time.
+    expect(bed.valueOf(EVALUATION, OUTPUT, "自動判定")).toBe("△ やや遅れ");
+    // The paper made before stays as it is, with staff's changes to it; they are told.
+    bed.requests();
+    expect(await makeCouncilSummary()).toMatchObject({ kind: "refreshed", changed: 0, couldRate: true });
+    expect(bed.requests()).toBeLessThanOrEqual(3);
+    bed.workbook.deleteSheet(bed.sheet("議会要約"));
+    expect(await makeCouncilSummary()).toMatchObject({ kind: "made" });
+    expect(bed.requests()).toBeLessThanOrEqual(3);
+    const texts = shownTexts(bed);
+    expect(texts.some((text) => text.startsWith("八戸市 第2期総合戦略 進捗状況報告（令和4年度実績"))).toBe(
+      true,
+    );
+    expect(texts).toContain(`${OUTPUT_NAME}（億円）`);
+    expect(texts).toContain("130.0\n（R4）");
+    expect(texts).toContain("100.5\n（R1）");
+    // Made again it stays a paper with ratings.
+    expect(await makeCouncilSummary()).toMatchObject({ kind: "refreshed", changed: 0, couldRate: false });
   });
 
   it("takes comments of a year by its place", async () => {

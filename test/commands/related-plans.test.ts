@@ -55,8 +55,8 @@ describe("the two 二戸市 plans in one workbook", () => {
     bed.type(LINKAGE, "lacquer", "I", "");
     bed.type(LINKAGE, "lacquer", "III", "●");
     expect(goal("lacquer")).toBe("III 結婚や出産、子育ての願いがかなうまち");
-    bed.sheet("対応表").name = "まちの対応表";
-    bed.sheet("体系図").name = "総合計画の体系図";
+    bed.table(LINKAGE).sheet.name = "まちの対応表";
+    bed.table(STRUCTURE).sheet.name = "総合計画の体系図";
     expect(goal("lacquer")).toBe("III 結婚や出産、子育ての願いがかなうまち");
     expect(place("city-sales")).toMatch(/^シティセールス\n\d+行目$/);
     expect(errors()).toEqual([]);
@@ -65,9 +65,9 @@ describe("the two 二戸市 plans in one workbook", () => {
   it("a deleted sheet leaves no dead reference, and is found again once made anew", async () => {
     await comprehensive();
     await strategy();
-    bed.workbook.deleteSheet(bed.sheet("対応表"));
+    bed.workbook.deleteSheet(bed.table(LINKAGE).sheet);
     expect(goal("lacquer")).toBe(MISSING);
-    bed.workbook.deleteSheet(bed.sheet("体系図"));
+    bed.workbook.deleteSheet(bed.table(STRUCTURE).sheet);
     expect(errors()).toEqual([]);
     await comprehensive();
     await strategy();

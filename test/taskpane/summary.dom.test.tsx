@@ -64,12 +64,25 @@ test("what is filled in is printed", async () => {
 
 test("a refreshed summary says what was changed and what was kept", async () => {
   const pane = await openPane(
-    summarizing({ kind: "refreshed", sheet: "議会要約", changed: 12, kept: 2 }).commands,
+    summarizing({ kind: "refreshed", sheet: "議会要約", changed: 12, kept: 2, couldRate: false }).commands,
     "summary",
   );
   await pane.press("議会要約を作る");
   expect(pane.text()).toContain(
     "「議会要約」を更新しました（更新12か所、手で直された2か所はそのままです）。",
+  );
+  expect(pane.text()).not.toContain("判定を載せた議会要約");
+  pane.close();
+});
+
+test("says how to get a summary with ratings once targets have been entered", async () => {
+  const pane = await openPane(
+    summarizing({ kind: "refreshed", sheet: "議会要約", changed: 0, kept: 0, couldRate: true }).commands,
+    "summary",
+  );
+  await pane.press("議会要約を作る");
+  expect(pane.text()).toContain(
+    "目標値が入力されたので、判定を載せた議会要約にできます。「議会要約」のシートを削除してから、もう一度作成してください。",
   );
   pane.close();
 });

@@ -2,7 +2,8 @@ import type { CellRange } from "../../blueprint/address";
 import type { ChartBlueprint, ChartSeries } from "../../blueprint/chart";
 import type { BookNames } from "../book";
 import { COUNCIL_FONT } from "../theme";
-import { shownDecimals, isPercent } from "../value-format";
+import { isPercentIndicator } from "../../values/percent";
+import { shownDecimals } from "../value-format";
 import type { Panel, PanelLine } from "./panel-data";
 
 /** Dark to light and each with a marker of its own, so that lines stay apart in grey and for the colour-blind. */
@@ -45,7 +46,7 @@ const seriesOf = (book: BookNames, { lines }: Panel, { heads, line }: PanelPlace
 const axisFormat = (panel: Panel): string => {
   const decimals = shownDecimals(panel.indicator) ?? 0;
   const tail = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  return isPercent(panel.indicator) ? `0${tail}%` : `#,##0${tail}`;
+  return isPercentIndicator(panel.indicator) ? `0${tail}%` : `#,##0${tail}`;
 };
 
 /** A line chart of baseline and actual values with the way to the target, drawn from the table below it. */

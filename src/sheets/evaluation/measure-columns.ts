@@ -8,6 +8,7 @@ import { progressRateFormula } from "../../evaluation/progress-rate";
 import { targetMetFormula } from "../../evaluation/target-met";
 import type { Indicator } from "../../plan/plan";
 import { isPercentIndicator } from "../../values/percent";
+import { isPercentFormula } from "../percent-formula";
 import { column } from "../by-key";
 import { EVALUATION, guideHeading } from "../columns";
 import type { CellRule, Context } from "./formula-context";
@@ -28,7 +29,7 @@ const guideCells = ({ book, years }: Context, registerRow: string): readonly str
 
 /** Only percent indicators have an allowance; of a unit that staff enter the cell tells. */
 const allowanceOf = (indicator: Indicator, unit: string, allowance: string): string | null => {
-  if (indicator.unit === null) return `IF(OR(${unit}="%",${unit}="％"),${allowance},0)`;
+  if (indicator.unit === null) return `IF(${isPercentFormula(unit)},${allowance},0)`;
   return isPercentIndicator(indicator) ? allowance : null;
 };
 

@@ -9,10 +9,10 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import { eraLabel } from "../../plan/fiscal-year";
 import { listedRows } from "../../plan/listed-rows";
 import type { Indicator, IndicatorRow, Plan } from "../../plan/plan";
+import { isPercentIndicator } from "../../values/percent";
 import { planYears } from "../../plan/plan";
 import type { EntryRow } from "../../values/entry";
 import { PERIOD_WORDS } from "../register/words";
-import { isPercent } from "../value-format";
 
 /** One value of one indicator row in one fiscal year. Percent values are in points; null: there is none. */
 export type PublicationRow = {
@@ -96,7 +96,7 @@ export const publicationRows = ({
         const entry = values[i] ?? { year, value: null, status: "", mark: "" };
         const inUnit =
           isFilled(entry) && typeof entry.value === "number"
-            ? inIndicatorUnit(entry.value, isPercent(indicator))
+            ? inIndicatorUnit(entry.value, isPercentIndicator(indicator))
             : null;
         const value = inUnit !== null && within(inUnit, indicator) ? inUnit : null;
         const rating = ratings.get(year)?.get(key) ?? null;

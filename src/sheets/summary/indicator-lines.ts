@@ -5,12 +5,14 @@ import { MET_WORDS } from "../../evaluation/target-met";
 import { listedRows } from "../../plan/listed-rows";
 import type { ListedRow } from "../../plan/listed-rows";
 import type { Plan } from "../../plan/plan";
+import { isPercentIndicator } from "../../values/percent";
+import { isPercentFormula } from "../percent-formula";
 import type { BookNames } from "../book";
-import { column } from "../by-key";
-import { EVALUATION, KEY } from "../columns";
+import { byKey, column } from "../by-key";
+import { EVALUATION, KEY, REGISTER } from "../columns";
 import { WORKINGS } from "../evaluation/headings";
 import { TARGET_KIND_WORDS } from "../register/words";
-import { isPercent, valueFormat } from "../value-format";
+import { valueFormat } from "../value-format";
 import { columnAt, ownCell } from "./summary-data";
 import type { DataSection, SectionPlace } from "./summary-data";
 
@@ -38,6 +40,7 @@ const COLUMNS = [
   ["course", "値の推移"],
   ["indicatorCourse", "指標の値の推移"],
   ["axisLabel", "軸の名称"],
+  ["relisted", "再掲"],
 ] as const;
 
 type LineColumn = (typeof COLUMNS)[number][0];
@@ -73,6 +76,19 @@ const axisLabel = ({ indicator: { name }, row: { breakdown } }: ListedRow): stri
 export const ofEvaluation = (book: BookNames, header: string, evaluationRow: string): string =>
   `INDEX(${column(book, "evaluation", header)},${evaluationRow})`;
 
+/** Other goals under which the indicator is printed again. */
+export const relistedUnder = ({ goals, listings }: Plan, { indicator, goal }: ListedRow): string => {
+  const others = listings.filter(
+    ({ indicatorId, goalId }) => indicatorId === indicator.id && goalId !== goal.id,
+  );
+  const labels = others.flatMap(({ goalId }) => goals.find(({ id }) => id === goalId)?.label ?? []);
+  return labels.length === 0 ? "" : `【再掲：${labels.join("、")}】`;
+};
+
+/** Formula text for the unit staff enter on 指標台帳; null where the plan has one. */
+export const enteredUnit = (book: BookNames, { indicator }: ListedRow, key: string): string | null =>
+  indicator.unit === null ? `IFERROR(${byKey(book, "register", REGISTER.unit, key)}&"","")` : null;
+
 /** A number as text, in the format a cell names (none: as it is). */
 export const shownNumber = (value: string, format: string): string =>
   `IF(${format}="",${value}&"",TEXT(${value},${format}))`;
@@ -100,6 +116,8 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
     const statusIs = (word: string): string =>
       `=IF(${each((below) => `IFERROR((${of(EVALUATION.statusUsed, below)}="${word}")*1,0)`).join("+")}>0,1,0)`;
     const format = valueFormat(indicator);
+    const entered = enteredUnit(book, listed, own("key"));
+    const isWhole = `AND(${[baseline, used, target].map((value) => `MOD(N(${value}),1)=0`).join(",")})`;
 
     const cells: Readonly<Record<LineColumn, BlueprintCell>> = {
       no: number(i + 1),
@@ -107,8 +125,14 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       evaluationRow: formula(`=MATCH(${own("key")},${column(book, "evaluation", KEY)},0)`),
       label: text(indicator.name),
       breakdown: text(row.breakdown),
-      format: text(format === "General" ? null : format),
-      unit: text(isPercent(indicator) ? null : indicator.unit),
+      format:
+        entered === null
+          ? text(format === "General" ? null : format)
+          : formula(`=IF(${isPercentFormula(entered)},"0.0%",IF(${isWhole},"#,##0","#,##0.0#"))`),
+      unit:
+        entered === null
+          ? text(isPercentIndicator(indicator) ? null : indicator.unit)
+          : formula(`=IF(${isPercentFormula(entered)},"",${entered})`),
       goalId: text(goal.id),
       code: formula(`=IFERROR(${of(EVALUATION.ratingCode)},"")`),
       progress: formula(`=IFERROR(${of(EVALUATION.progressRate)},"")`, "0.0%"),
@@ -149,6 +173,7 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       ),
       indicatorCourse: onFirst(() => `=${each((below) => own("course", below)).join(`&"\u3000"&`)}`),
       axisLabel: text(axisLabel(listed)),
+      relisted: text(relistedUnder(book.plan, listed) || null),
     };
     return COLUMNS.map(([id]) => cells[id]);
   };

@@ -2,7 +2,7 @@ import { formula, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { CellStyle } from "../../blueprint/style";
 import { chooseYearFormula } from "../../evaluation/choose-year";
-import type { Goal, Plan } from "../../plan/plan";
+import type { Goal } from "../../plan/plan";
 import type { ListedRow } from "../../plan/listed-rows";
 import type { BookNames } from "../book";
 import { byKey } from "../by-key";
@@ -11,11 +11,12 @@ import { eraLabelFormula } from "../era-formula";
 import { WORKINGS } from "../evaluation/headings";
 import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
+import { linesNeeded } from "../width";
 import { formulaYears, yearColumns } from "../year-columns";
-import { LINE, lineRows, ofEvaluation, shownNumber } from "./indicator-lines";
+import { LINE, enteredUnit, lineRows, ofEvaluation, relistedUnder, shownNumber } from "./indicator-lines";
 import { ownCell } from "./summary-data";
 import type { SectionPlace } from "./summary-data";
-import { LOOKS } from "./summary-grid";
+import { LOOKS, summaryWidths } from "./summary-grid";
 
 /** Columns of the page's grid that each column of the list takes. */
 export const LIST_COLUMNS = {
@@ -42,18 +43,32 @@ const shortLabel = ({ label }: Goal): string => {
 
 const unitText = ({ indicator: { unit } }: ListedRow): string => (unit === null ? "" : `（${unit}）`);
 
-/** Other goals under which the indicator is printed again. */
-const relistedUnder = ({ goals, listings }: Plan, { indicator, goal }: ListedRow): string => {
-  const others = listings.filter(
-    ({ indicatorId, goalId }) => indicatorId === indicator.id && goalId !== goal.id,
-  );
-  const labels = others.flatMap(({ goalId }) => goals.find(({ id }) => id === goalId)?.label ?? []);
-  return labels.length === 0 ? "" : `【再掲：${labels.join("、")}】`;
-};
+/** Letters a unit takes that staff have yet to enter, with its brackets (`（ヘクタール）`). */
+const UNIT_ROOM = 7;
 
-/** Name, breakdown, unit, and where else the indicator stands. */
-const nameText = (plan: Plan, line: ListedRow): string =>
-  `${line.indicator.name}${line.row.breakdown === null ? "" : ` ${line.row.breakdown}`}${unitText(line)}${relistedUnder(plan, line)}`;
+/** Name, breakdown, unit, and where else the indicator stands. A unit that staff enter is looked up. */
+const nameSpan = (
+  book: BookNames,
+  line: ListedRow,
+  own: (column: number) => string,
+): PageRow["spans"][number] => {
+  const { indicator, row } = line;
+  const { plan } = book;
+  const name = `${indicator.name}${row.breakdown === null ? "" : ` ${row.breakdown}`}`;
+  const relisted = relistedUnder(plan, line);
+  const entered = enteredUnit(book, line, own(LINE.key));
+  if (entered === null) return cell("name", text(`${name}${unitText(line)}${relisted}`), LOOKS.name);
+  const shown = `IF(${own(LINE.breakdown)}="",""," "&${own(LINE.breakdown)})&IF(${entered}="","","（"&${entered}&"）")`;
+  return cell(
+    "name",
+    formula(`=${own(LINE.label)}&${shown}&${own(LINE.relisted)}`),
+    LOOKS.name,
+    linesNeeded(
+      `${name}${"\u3000".repeat(UNIT_ROOM)}${relisted}`,
+      summaryWidths(plan)[LIST_COLUMNS.name[0]] ?? 0,
+    ),
+  );
+};
 
 /** Symbol above word where both do not fit side by side, and 判定対象外 broken where it is put together. */
 const brokenRating = (rating: string): string =>
@@ -124,7 +139,7 @@ export const indicatorTableRows = (book: BookNames, lines: SectionPlace): readon
       ...(i === 0 ? { id: "list-first" } : {}),
       spans: [
         cell("goal", text(shortLabel(line.goal)), LOOKS.word, 2),
-        cell("name", text(nameText(plan, line)), LOOKS.name),
+        nameSpan(book, line, own),
         value(
           "baseline",
           `IF(ISNUMBER(${baseline}),${withYear(baseline, of(EVALUATION.baselineYear))},${NONE})`,

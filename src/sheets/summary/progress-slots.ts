@@ -1,6 +1,7 @@
 import { formula, number, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { CellRange } from "../../blueprint/address";
+import { canBeRated } from "../../plan/can-be-rated";
 import type { Plan } from "../../plan/plan";
 import { LINE, lineRows } from "./indicator-lines";
 import { cellAt, columnAt, columnRange } from "./summary-data";
@@ -9,12 +10,17 @@ import type { DataSection, SectionPlace } from "./summary-data";
 /** A front page shows at most this many indicators' progress; the rest is counted in the footnote. */
 const MOST_SLOTS = 12;
 
-/** Rows that can have a progress rate at all: a number to reach that differs from the baseline. */
+/**
+ * Rows that can have a progress rate at all: a number to reach that differs from the baseline. Of a plan whose document
+ * gives neither, all rows: staff may complete any of them.
+ */
 export const ratableRows = (plan: Plan): number =>
-  lineRows(plan).filter(
-    ({ row: { baseline, target } }) =>
-      target.kind === "reach" && baseline.state === "value" && baseline.value !== target.value,
-  ).length;
+  canBeRated(plan)
+    ? lineRows(plan).filter(
+        ({ row: { baseline, target } }) =>
+          target.kind === "reach" && baseline.state === "value" && baseline.value !== target.value,
+      ).length
+    : lineRows(plan).length;
 
 export const slotCount = (plan: Plan): number => Math.max(1, Math.min(MOST_SLOTS, ratableRows(plan)));
 

@@ -5,6 +5,11 @@ import type { SummaryVariant } from "./variant";
 export type SummaryOptions = SheetOptions & {
   /** For whom the paper is. */
   readonly variant: SummaryVariant;
+  /**
+   * Whether staff completed on 指標台帳 what the plan's document leaves open, so that there is something to rate. It makes
+   * no difference to a plan whose document says enough.
+   */
+  readonly completed?: boolean;
   /** （案） stands in the title until the paper is decided. */
   readonly draft: boolean;
   /** 会議名; null: left open. */

@@ -95,13 +95,20 @@ const SummaryView = (props: ViewProps): JSX.Element => {
                     );
                   case "refreshed":
                     return (
-                      <Notice kind="success">
-                        {say(
-                          outcomeMessages["summary-refreshed"],
-                          { sheet: outcome.sheet, changed: outcome.changed, kept: outcome.kept },
-                          language,
+                      <>
+                        <Notice kind="success">
+                          {say(
+                            outcomeMessages["summary-refreshed"],
+                            { sheet: outcome.sheet, changed: outcome.changed, kept: outcome.kept },
+                            language,
+                          )}
+                        </Notice>
+                        {outcome.couldRate && (
+                          <Notice kind="info">
+                            {say(outcomeMessages["summary-could-rate"], { sheet: outcome.sheet }, language)}
+                          </Notice>
                         )}
-                      </Notice>
+                      </>
                     );
                   case "names-taken":
                     return <NamesTakenNotice outcome={outcome} onRename={() => make(id, "rename")} />;

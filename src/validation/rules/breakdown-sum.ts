@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import type { CheckedEntry, CheckedRow, Rule } from "../rule";
 import { shownValue } from "../shown";
 import { withoutNoise } from "../../values/decimal-shift";
+import { isPercentIndicator } from "../../values/percent";
 
 const TOTALS: ReadonlySet<string> = new Set(["計", "合計", "総計", "総数", "全体", "合算", "小計", "男女計"]);
 
@@ -29,10 +30,11 @@ const baselineOf = ({ listed: { row } }: CheckedRow): number | null =>
  * numbers add up, and rates and averages do not.
  */
 const areAdditive = (total: CheckedRow, parts: readonly CheckedRow[]): boolean => {
-  const { decimals, unit } = total.listed.indicator;
+  const { decimals } = total.listed.indicator;
   const whole = baselineOf(total);
   const known = parts.flatMap((part) => baselineOf(part) ?? []);
-  if (whole === null || known.length < parts.length) return decimals === 0 && unit !== "%";
+  if (whole === null || known.length < parts.length)
+    return decimals === 0 && !isPercentIndicator(total.listed.indicator);
   return Math.abs(sumOf(known) - whole) <= roundingOf(decimals, parts.length);
 };
 

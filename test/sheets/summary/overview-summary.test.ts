@@ -127,7 +127,7 @@ describe.each(["hachinohe-2", "hachinohe-mayor-1", "ninohe-2", "ninohe-comprehen
       asOf: null,
       createdOn: null,
     }).sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-    const sources = summarySources(book).map((source) => book.table(source));
+    const sources = summarySources(book, {}).map((source) => book.table(source));
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !tables.includes(source))).toEqual([]);
     const drawn = JSON.stringify(sheetFor("council").blocks).match(/[\p{L}_]+_[a-z]+_[\w]+(?=\[)/gu) ?? [];

@@ -1,4 +1,3 @@
-import type { Plan } from "../../../plan/plan";
 import type { BookNames } from "../../book";
 import { comparisonPart } from "./comparison-part";
 import { goalsPart } from "./goals-part";
@@ -6,15 +5,6 @@ import { indicatorsPart } from "./indicators-part";
 import type { OverviewPart } from "./part";
 import { populationPart } from "./population-part";
 import { reportPart } from "./report-part";
-
-/**
- * Whether any indicator of the plan has a target or a baseline: only then is there something to rate. The others'
- * summary tells what the plan holds.
- */
-export const canBeRated = ({ indicators }: Plan): boolean =>
-  indicators.some(({ rows }) =>
-    rows.some(({ baseline, target }) => target.kind !== "none" || baseline.state === "value"),
-  );
 
 /** What there is to tell of a plan without ratings, in the order of the paper. */
 export const overviewParts = (book: BookNames): readonly OverviewPart[] => {
