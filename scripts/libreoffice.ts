@@ -81,8 +81,29 @@ const convert = async (source: string, format: string, outDir: string): Promise<
  */
 export const recalculate = (xlsx: string, outDir: string): Promise<string> => convert(xlsx, "xlsx", outDir);
 
+/** A word of a page and where it stands on the page's picture, pixels. */
+export type Word = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** A printed page: its picture and the text on it. */
-export type Page = { readonly picture: string; readonly text: string };
+export type Page = { readonly picture: string; readonly text: string; readonly words: readonly Word[] };
+
+const POINTS_PER_INCH = 72;
+
+const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
+
+const wordsIn = (page: string): readonly Word[] =>
+  [...page.matchAll(WORD)].map(([, ...parts]) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = parts
+      .slice(0, 4)
+      .map((points) => (Number(points) / POINTS_PER_INCH) * DOTS_PER_INCH);
+    return { text: parts[4] ?? "", x: left, y: top, width: right - left, height: bottom - top };
+  });
 
 /** Pages as LibreOffice prints them, pictures named `name-1.png` onwards. */
 export const printPages = async (xlsx: string, outDir: string): Promise<readonly Page[]> => {
@@ -95,10 +116,16 @@ export const printPages = async (xlsx: string, outDir: string): Promise<readonly
     });
     const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { timeout: TIMEOUT_MS });
     const texts = stdout.split("\f");
+    const boxes = await run("pdftotext", ["-bbox", pdf, "-"], { timeout: TIMEOUT_MS, maxBuffer: 1e8 });
+    const words = boxes.stdout.split("</page>").map(wordsIn);
     await mkdir(outDir, { recursive: true });
     const pictures = (await readdir(work)).filter((file) => file.endsWith(".png")).sort();
     for (const picture of pictures) await copyFile(join(work, picture), join(outDir, picture));
-    return pictures.map((picture, i) => ({ picture: join(outDir, picture), text: texts[i] ?? "" }));
+    return pictures.map((picture, i) => ({
+      picture: join(outDir, picture),
+      text: texts[i] ?? "",
+      words: words[i] ?? [],
+    }));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

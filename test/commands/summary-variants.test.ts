@@ -83,6 +83,33 @@ describe("議会要約 for each of its readers", () => {
     expect(String(valueAt(bed, find(bed, "主な取組：ああ")))).toMatch(/^主な取組：あ{80,90}…（以下略）$/);
   });
 
+  it("fits a long response with its policy, and long departments, into their room", async () => {
+    bed.type("実績入力_kitamoto_2", "births", "令和6年度（R6）", "318");
+    bed.type("評価コメント_kitamoto_2", "goal-3/2024", "今後の方針", "見直し");
+    bed.type("評価コメント_kitamoto_2", "goal-3/2024", "市の対応", "い".repeat(200));
+    const departments = [
+      ["実績入力_kitamoto_2", "births", "企画課", "企画課"],
+      ["指標台帳_kitamoto_2", "job-openings-ratio", "産業課", "産業課"],
+      // The division goes where both do not fit.
+      ["実績入力_kitamoto_2", "hometown-donations", "健康福祉部高齢者支援課", "高齢者支援課"],
+      ["実績入力_kitamoto_2", "greenhouse-gas-emissions", "都市計画まちづくり推進室", "都市計画まちづく"],
+    ] as const;
+    for (const [table, key, entered] of departments) bed.type(table, key, "担当課", entered);
+    await makeCouncilSummary();
+    expect(String(valueAt(bed, find(bed, "今後の対応：見直し")))).toMatch(
+      /^今後の対応：見直し：い{30,50}…（以下略）$/,
+    );
+    const names = [
+      "出生数（",
+      "市内有効求人倍率（",
+      "ふるさと納税寄附件数（",
+      "温室効果ガスの総排出量(市全体)（",
+    ];
+    expect(names.map((name) => valueAt(bed, { ...find(bed, name), column: 12 }))).toEqual(
+      departments.map(([, , , shown]) => shown),
+    );
+  });
+
   it("going round all of them comes back to the same paper, in three requests each", async () => {
     await makeCouncilSummary({ variant: "council" });
     const council = pageOf(bed);

@@ -92,7 +92,7 @@ const bandsOf = (panels: readonly Panel[], { perBand }: Grid): readonly Band[] =
     const lines = Math.max(...group.map((panel) => panel.lines.length));
     const height = CHART_HEIGHT + HEAD_HEIGHT + lines * LINE_HEIGHT + GAP_HEIGHT;
     const startsPage = used + height > PAGE_HEIGHT;
-    used = startsPage ? height : used + height;
+    used = startsPage ? GAP_HEIGHT + height : used + height;
     const band = { top, panels: group, lines, startsPage };
     top += 1 + 1 + lines + 1;
     return band;
@@ -192,7 +192,8 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
           fitTo: { wide: null, tall: null },
           printArea: { row: 0, column: 0, rows: end + 1, columns: grid.widths.length },
           margins: { left: 20, right: 10, top: 12, bottom: 15, header: 5, footer: 7 },
-          pageBreaksBefore: bands.flatMap(({ top, startsPage }) => (startsPage ? [top] : [])),
+          // Before the gap above a chart: its frame would print on both pages.
+          pageBreaksBefore: bands.flatMap(({ top, startsPage }) => (startsPage ? [top - 1] : [])),
         },
       ),
     ),

@@ -61,14 +61,15 @@ const comment = (book: BookNames, header: string, row: string): string => {
   return `IFERROR(IF(${cell}="","${NOT_WRITTEN}",${fitted(cell, lettersIn(book.plan, 0, LEFT_TO, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`;
 };
 
-/** 方針 and 市の対応 of the goal, joined where both are written. */
+/** 方針 and 市の対応 of the goal, one after the other where both are written, as far as there is room. */
 const response = (book: BookNames, row: string): string => {
   const cell = (header: string): string => `INDEX(${column(book, "comments", header)},${row})`;
   const policy = cell(COMMENTS.policy);
   const answer = cell(COMMENTS.response);
+  const both = `${policy}&IF(OR(${policy}="",${answer}=""),"","：")&${answer}`;
   return (
     `IFERROR(IF(AND(${policy}="",${answer}=""),"${NOT_WRITTEN}",` +
-    `${policy}&IF(OR(${policy}="",${answer}=""),"","：")&${fitted(answer, lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`
+    `${fitted(both, lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`
   );
 };
 

@@ -9,7 +9,7 @@ import { isPercentIndicator } from "../../values/percent";
 import { isPercentFormula } from "../percent-formula";
 import type { BookNames } from "../book";
 import { byKey, column } from "../by-key";
-import { EVALUATION, KEY, REGISTER } from "../columns";
+import { ACTUALS, EVALUATION, KEY, REGISTER } from "../columns";
 import { WORKINGS } from "../evaluation/headings";
 import { TARGET_KIND_WORDS } from "../register/words";
 import { valueFormat } from "../value-format";
@@ -41,6 +41,7 @@ const COLUMNS = [
   ["indicatorCourse", "指標の値の推移"],
   ["axisLabel", "軸の名称"],
   ["relisted", "再掲"],
+  ["department", "担当課"], // as entered in 実績入力, else on 指標台帳
 ] as const;
 
 type LineColumn = (typeof COLUMNS)[number][0];
@@ -173,6 +174,11 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       ),
       indicatorCourse: onFirst(() => `=${each((below) => own("course", below)).join(`&"\u3000"&`)}`),
       axisLabel: text(axisLabel(listed)),
+      department: formula(
+        `=IFERROR(IF(${byKey(book, "actuals", ACTUALS.department, own("key"))}="",` +
+          `${byKey(book, "register", REGISTER.department, own("key"))},` +
+          `${byKey(book, "actuals", ACTUALS.department, own("key"))})&"","")`,
+      ),
       relisted: text(relistedUnder(book.plan, listed) || null),
     };
     return COLUMNS.map(([id]) => cells[id]);

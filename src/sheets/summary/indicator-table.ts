@@ -5,8 +5,7 @@ import { chooseYearFormula } from "../../evaluation/choose-year";
 import type { Goal } from "../../plan/plan";
 import type { ListedRow } from "../../plan/listed-rows";
 import type { BookNames } from "../book";
-import { byKey } from "../by-key";
-import { EVALUATION, REGISTER } from "../columns";
+import { EVALUATION } from "../columns";
 import { eraLabelFormula } from "../era-formula";
 import { WORKINGS } from "../evaluation/headings";
 import { span } from "../ruled-page";
@@ -73,6 +72,13 @@ const nameSpan = (
 /** Symbol above word where both do not fit side by side, and 判定対象外 broken where it is put together. */
 const brokenRating = (rating: string): string =>
   `SUBSTITUTE(IF(LEN(${rating})=6,SUBSTITUTE(${rating}," ",CHAR(10)),${rating}),"判定対象外","判定"&CHAR(10)&"対象外")`;
+
+/** Letters the column of the departments holds on two lines. */
+const DEPARTMENT = 8;
+
+/** A department that is too long without the division it belongs to (`健康福祉部高齢者支援課` → `高齢者支援課`). */
+const shortDepartment = (name: string): string =>
+  `IF(LEN(${name})>${DEPARTMENT},LEFT(IFERROR(MID(${name},FIND("部",${name})+1,99),${name}),${DEPARTMENT}),${name})`;
 
 const NONE = `"－"`;
 
@@ -156,12 +162,7 @@ export const indicatorTableRows = (book: BookNames, lines: SectionPlace): readon
           LOOKS.word,
           2,
         ),
-        cell(
-          "department",
-          formula(`=IFERROR(${byKey(book, "register", REGISTER.department, own(LINE.key))}&"","")`),
-          LOOKS.word,
-          2,
-        ),
+        cell("department", formula(`=${shortDepartment(own(LINE.department))}`), LOOKS.word, 2),
       ],
     };
   };
