@@ -81,9 +81,9 @@ const RESPONSE =
   "利用者への聞き取りをもとに開設時間を見直すとともに、近隣市町と共同で行う事業を来年度から始める。";
 
 const comment = (comments: TableWriter, key: string): void => {
-  const words: readonly (readonly [string, string])[] = [
+  const words: readonly (readonly [string, string | number])[] = [
     [COMMENTS.activities, ACTIVITY],
-    [COMMENTS.cost, "12345"],
+    [COMMENTS.cost, 12345],
     [COMMENTS.cause, CAUSE],
     [COMMENTS.issue, "若い世代に情報が届いていない。"],
     [COMMENTS.policy, "見直し"],
