@@ -28,6 +28,7 @@ export const REGISTER = {
   baseline: "当初値",
   baselineYear: "当初値の年度",
   baselineText: "当初値の原文",
+  guideTexts: "目安値の原文", // only where the plan gives 目安値
   target: "目標値",
   targetYear: "目標年度",
   targetText: "目標値の原文",
@@ -35,6 +36,7 @@ export const REGISTER = {
   dataSource: "出典",
   publishedMonth: "公表月",
   planPage: "計画書頁",
+  revision: "新規・変更", // only where the plan marks what is new or changed against the earlier term
   listing: "掲載", // 主・再掲
   source: "文書・行",
 } as const;

@@ -127,9 +127,9 @@ const CASES: readonly Case[] = [
   [
     "a conflict that cites an unknown document",
     ninohe,
-    "notes.10.readings.1.source.document",
+    "notes.13.readings.1.source.document",
     "elsewhere",
-    ["notes[10].readings[1].source.document: unknown-document"],
+    ["notes[13].readings[1].source.document: unknown-document"],
   ],
   ["an empty group of the frame", comprehensive, "frame.0.entries", [], ["frame[0].entries: too-few"]],
   [

@@ -8,6 +8,7 @@ import { cellNameOf } from "../book";
 import { formulaText } from "../formula-text";
 import { goalTitle } from "../goal-title";
 import { rowInOtherPlan } from "../other-plan";
+import { sourcePlace } from "../source-place";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { differences, groupDiffers } from "./differences";
@@ -62,9 +63,13 @@ export const linkageColumns = (plan: Plan, linkage: Linkage): readonly Column[] 
     { header: LINKAGE.group, cell: ({ group }) => text(group?.text ?? null), style: centred, width: 9 },
     {
       header: groupElsewhereHeading(other),
-      cell: (row) => text(groupDiffers(row) ? (row.groupElsewhere?.text ?? null) : null),
+      cell: ({ groupElsewhere }) =>
+        text(
+          groupElsewhere === null ? null : `${groupElsewhere.text}\n${sourcePlace(groupElsewhere.source)}`,
+        ),
       style: centred,
-      width: 10,
+      styleOf: (row) => (groupDiffers(row) ? { ...centred, bold: true } : null),
+      width: 14,
     },
     { header: LINKAGE.tagline, cell: ({ tagline }) => text(tagline), style: STYLES.text, width: 29 },
   ];

@@ -12,7 +12,7 @@ export const LINKAGE = {
   line: "行",
   linkedGoal: "連動する目標", // hidden: the goal in words, for the other plan's 体系図
 } as const;
-/** 分類 in the other plan's own document, where it differs. */
+/** 分類 in the other plan's own document, with its place there. */
 export const groupElsewhereHeading = (otherPlan: string): string => `分類（${otherPlan}では）`;
 /** Where the item stands in the other plan's 体系図. */
 export const otherPlaceHeading = (otherPlan: string): string => `${otherPlan}の体系図`;

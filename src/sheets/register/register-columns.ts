@@ -7,6 +7,7 @@ import type { ListedRow } from "../../plan/listed-rows";
 import type { Measure, Plan, Source } from "../../plan/plan";
 import { REGISTER, guideHeading } from "../columns";
 import { goalTitle } from "../goal-title";
+import { sourcePlaces } from "../source-place";
 import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { cellValue, valueFormat } from "../value-format";
@@ -16,6 +17,7 @@ import {
   DIRECTION_WORDS,
   KIND_WORDS,
   PERIOD_WORDS,
+  REVISION_WORDS,
   TARGET_KIND_WORDS,
   condition,
 } from "./words";
@@ -31,24 +33,25 @@ const inUnit = ({ indicator }: ListedRow, value: number | null): BlueprintCell =
   numberFormat: valueFormat(indicator),
 });
 
-const shownSource = (source: Source | null | undefined): string | null =>
-  source ? `${source.document}:${source.line}` : null;
+const unique = (sources: readonly Source[]): readonly Source[] => [
+  ...new Map(sources.map((source) => [`${source.document}:${source.line}`, source])).values(),
+];
 
 /**
- * Where a row stands in the documents: a re-listing has its own line; else the line of the target or baseline, which
- * breakdowns have apart; where the document prints neither, the line of the name.
+ * Where a row stands in the documents: a re-listing has its own line; else the lines of target and baseline, which
+ * breakdowns have apart, and on an indicator's first row the line of its name.
  */
-const rowSources = (plan: Plan): ((row: ListedRow) => string | null) => {
+const rowSources = (plan: Plan): ((row: ListedRow) => string) => {
   const place = (goalId: string, indicatorId: string): string => JSON.stringify([goalId, indicatorId]);
   const listings = new Map(
     plan.listings.map(({ goalId, indicatorId, source }) => [place(goalId, indicatorId), source]),
   );
   return ({ row, goal, indicator, listingNo }) => {
     const listed = listings.get(place(goal.id, indicator.id));
-    if (listingNo > 1) return shownSource(listed);
-    return shownSource(
-      row.target.source ?? (row.baseline.state === "not-in-source" ? listed : row.baseline.source),
-    );
+    const named = listed !== undefined && (listingNo > 1 || row === indicator.rows[0]) ? [listed] : [];
+    if (listingNo > 1) return sourcePlaces(named);
+    const values = [row.target.source, row.baseline.state === "not-in-source" ? null : row.baseline.source];
+    return sourcePlaces(unique([...named, ...values.filter((source) => source !== null)]));
   };
 };
 
@@ -56,6 +59,34 @@ const yearLabel = (year: FiscalYear | null): BlueprintCell => text(year === null
 
 const measureName = (measure: Measure | undefined): string | null =>
   measure === undefined ? null : [measure.no, measure.name].filter((part) => part !== null).join(" ");
+
+/** The printed wordings of 目安値, each with its year. */
+const guideTextColumn = (guideYears: readonly FiscalYear[]): readonly TableColumn<ListedRow>[] =>
+  guideYears.length === 0
+    ? []
+    : [
+        {
+          header: REGISTER.guideTexts,
+          cell: ({ row }) =>
+            text(row.guides.map(({ year, text: wording }) => `${eraLabel(year)} ${wording}`).join("\n")),
+          style: STYLES.text,
+          max: 18,
+        },
+      ];
+
+/** What the plan marks as new or changed against the earlier term, where it marks anything. */
+const revisionColumn = ({ indicators }: Plan): readonly TableColumn<ListedRow>[] =>
+  indicators.every(({ revision }) => revision === undefined)
+    ? []
+    : [
+        {
+          header: REGISTER.revision,
+          cell: ({ indicator: { revision } }) =>
+            text(revision === undefined ? null : REVISION_WORDS[revision]),
+          style: centred,
+          max: 12,
+        },
+      ];
 
 /** The columns of 指標台帳, with a 目安値 column for each year the plan gives any. */
 export const registerColumns = (plan: Plan): readonly TableColumn<ListedRow>[] =>
@@ -159,6 +190,7 @@ const definedColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
       min: 8,
       max: 16,
     })),
+    ...guideTextColumn(guideYears),
     {
       header: REGISTER.target,
       cell: (row) => inUnit(row, "value" in row.row.target ? row.row.target.value : null),
@@ -209,6 +241,7 @@ const definedColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
       min: 8,
       max: 10,
     },
+    ...revisionColumn(plan),
     {
       header: REGISTER.listing,
       cell: ({ listingNo }) => text(listingNo === 1 ? "主" : "再掲"),

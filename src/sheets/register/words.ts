@@ -35,6 +35,13 @@ export const TARGET_KIND_WORDS: Readonly<Record<Target["kind"], string>> = {
   none: "なし",
 };
 
+/** 新規・変更 against the earlier term. A lost mark (red ink) is never taken for 変更なし. */
+export const REVISION_WORDS: Readonly<Record<NonNullable<Indicator["revision"]>, string>> = {
+  "new-or-changed": "新規・変更",
+  unchanged: "変更なし",
+  unknown: "不明",
+};
+
 /** 達成条件 as a symbol: ≧ ≦ for a number to reach, ↗ ↘ for a direction; null without a target. */
 export const condition = (target: Target): string | null => {
   switch (target.kind) {

@@ -1,8 +1,9 @@
-import { text } from "../../blueprint/cell";
+import { blank, number, text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { CellStyle } from "../../blueprint/style";
 import type { AchievementReport, ContentsLine, ReportItem } from "../../plan/achievement-report";
 import { reportItems } from "../../plan/report-items";
+import type { Source } from "../../plan/source";
 import type { PlacedItem } from "../../plan/report-items";
 import type { BookNames } from "../book";
 import { KEY } from "../columns";
@@ -15,9 +16,13 @@ import type { TableColumn } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import { STYLES } from "../theme";
 
-/** An item, or a part that the table of contents announces and the report lacks. */
+/** An item with its part's line in the table of contents, or a part announced there that the report lacks. */
 type ReportRow =
-  ({ readonly kind: "item" } & PlacedItem) | { readonly kind: "missing"; readonly line: ContentsLine };
+  | ({ readonly kind: "item"; readonly contentsLine: ContentsLine | undefined } & PlacedItem)
+  | { readonly kind: "missing"; readonly contentsLine: ContentsLine };
+
+const ownSource = (row: ReportRow): Source =>
+  row.kind === "item" ? row.item.source : row.contentsLine.source;
 
 const FONT_SIZE = 10;
 const centred: CellStyle = { ...STYLES.text, horizontal: "center" };
@@ -32,17 +37,32 @@ const namesOf = ({ names }: ReportItem): string =>
     )
     .join("\n");
 
+/** Line numbers of a level: a narrow column each, as on 体系図 of a strategy; of the item's own document, or with its name. */
+const lineColumn = (
+  header: string,
+  sourceOf: (row: ReportRow) => Source | undefined,
+): TableColumn<ReportRow> => ({
+  header,
+  cell: (row) => {
+    const source = sourceOf(row);
+    if (source === undefined) return blank;
+    return source.document === ownSource(row).document ? number(source.line, "0") : text(sourcePlace(source));
+  },
+  style: { ...centred, fontColour: STYLES.note.fontColour },
+  width: 8,
+});
+
 const COLUMNS: readonly TableColumn<ReportRow>[] = [
   {
     header: KEY,
-    cell: (row) => text(row.kind === "item" ? row.item.id : `contents-${row.line.no}`),
+    cell: (row) => text(row.kind === "item" ? row.item.id : `contents-${row.contentsLine.no}`),
     style: STYLES.text,
     width: 3,
     hidden: true,
   },
   {
     header: "部",
-    cell: (row) => text(titled(row.kind === "item" ? row.part : row.line)),
+    cell: (row) => text(titled(row.kind === "item" ? row.part : row.contentsLine)),
     style: STYLES.text,
     max: 22,
   },
@@ -75,13 +95,17 @@ const COLUMNS: readonly TableColumn<ReportRow>[] = [
     style: STYLES.text,
     max: 60,
   },
+  lineColumn("目次の行", ({ contentsLine }) => contentsLine?.source),
+  lineColumn("部の行", (row) => (row.kind === "item" ? row.part.source : undefined)),
+  lineColumn("節の行", (row) => (row.kind === "item" ? row.section?.source : undefined)),
+  lineColumn("群の行", (row) => (row.kind === "item" ? row.group.source : undefined)),
   {
     header: "文書・行",
     cell: (row) =>
       text(
         row.kind === "item"
           ? sourcePlaces(uniqueLines([row.item, ...row.item.names].map(({ source }) => source)))
-          : sourcePlace(row.line.source),
+          : sourcePlace(row.contentsLine.source),
       ),
     style: { ...STYLES.text, fontColour: STYLES.note.fontColour },
     max: 30,
@@ -97,10 +121,10 @@ const sentence = (report: AchievementReport, items: readonly PlacedItem[]): stri
   const groups = new Set(items.map(({ group }) => group.id));
   const differences = report.contents.flatMap((line) => {
     const part = report.parts.find(({ id }) => id === line.partId);
-    if (!part) return [`目次の「${titled(line)}」は本文にありません。`];
+    if (!part) return [`目次の「${titled(line)}」（${sourcePlace(line.source)}）は本文にありません。`];
     return titled(part) === titled(line)
       ? []
-      : [`目次の「${titled(line)}」は、本文では「${titled(part)}」です。`];
+      : [`目次の「${titled(line)}」（${sourcePlace(line.source)}）は、本文では「${titled(part)}」です。`];
   });
   return `${report.parts.length}部・${sections.length}節・${groups.size}群・${items.length}項目です。番号は部・節ごとに付いています。${differences.join("")}`;
 };
@@ -120,8 +144,12 @@ export const reportStructureSheet = (book: BookNames, options: SheetOptions): Sh
       top: TITLE_ROWS,
       columns: COLUMNS,
       rows: [
-        ...items.map((item): ReportRow => ({ kind: "item", ...item })),
-        ...missing.map((line): ReportRow => ({ kind: "missing", line })),
+        ...items.map((item): ReportRow => ({
+          kind: "item",
+          contentsLine: report.contents.find(({ partId }) => partId === item.part.id),
+          ...item,
+        })),
+        ...missing.map((contentsLine): ReportRow => ({ kind: "missing", contentsLine })),
       ],
       fontSize: FONT_SIZE,
     }),

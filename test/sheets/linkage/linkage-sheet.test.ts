@@ -35,14 +35,15 @@ test("an item with its star, its line and the one goal it is linked with", () =>
 });
 
 const groups: readonly (readonly [string, string | null, string | null])[] = [
-  ["citizen-proposals", "市民参画", null],
-  ["comprehensive-plan", "生活基盤", "市民参画"],
-  ["roads", "生活基盤", null],
-  ["water-sewerage", "地域経営", "生活基盤"],
-  ["city-sales", "地域経営", null],
+  ["lacquer", null, null],
+  ["citizen-proposals", "市民参画", "市民参画\nninohe-003:193"],
+  ["comprehensive-plan", "生活基盤", "市民参画\nninohe-003:193"],
+  ["roads", "生活基盤", "生活基盤\nninohe-003:197"],
+  ["water-sewerage", "地域経営", "生活基盤\nninohe-003:197"],
+  ["city-sales", "地域経営", "地域経営\nninohe-003:204"],
 ];
 test.each(groups)(
-  "%s: 分類 as this document prints it, and the other's where it differs",
+  "%s: 分類 as this document prints it, and the other's with its place",
   (key, own, other) => {
     expect(row(key)).toMatchObject({ 分類: own, "分類（後期基本計画では）": other });
   },

@@ -20,6 +20,10 @@ test("89 items with their numbers, and the part that is announced but missing", 
     null,
     "（目次にありますが、本文がありません）",
     null,
+    15,
+    null,
+    null,
+    null,
     "hachinohe-001:15",
   ]);
 });
@@ -33,6 +37,10 @@ test("each item stands under its part, section and group, with the names it list
     "01",
     "八戸市まちの魅力創生ネットワーク会議",
     "若者・女性目線のまちづくり\n〔主な事業〕\n八戸市こどもモニター制度\n八戸圏域ファームステイ事業\nマチナカまるっと一日体験事業\n赤ちゃんお出かけ応援事業\nこども医療費無償化事業\n超帰省応援事業",
+    9,
+    17,
+    null,
+    19,
     "hachinohe-001:21・23・31・32・33・34・35・36",
   ]);
   expect(rows[13]?.slice(0, 6)).toEqual([
@@ -47,6 +55,6 @@ test("each item stands under its part, section and group, with the names it list
 
 test("says how much there is, and where contents and report differ", () => {
   expect(plain(cellOf(sheet, 1, 1))).toBe(
-    "3部・9節・32群・89項目です。番号は部・節ごとに付いています。目次の「03 任期1期目の取組」は、本文では「03 任期1期目の取り組み」です。目次の「04 今後の課題」は本文にありません。",
+    "3部・9節・32群・89項目です。番号は部・節ごとに付いています。目次の「03 任期1期目の取組」（hachinohe-001:13）は、本文では「03 任期1期目の取り組み」です。目次の「04 今後の課題」（hachinohe-001:15）は本文にありません。",
   );
 });
