@@ -9,6 +9,7 @@ import { insertedSheetIds } from "../sheets/inserted-sheets";
 const TABLE_ON: Readonly<Partial<Record<SheetId, TableId>>> = {
   structure: "structure",
   "earlier-structure": "earlier-structure",
+  "report-structure": "report-structure",
   comparison: "comparison",
   achievements: "achievements",
   events: "events",

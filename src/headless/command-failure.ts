@@ -1,5 +1,5 @@
 import type { Cancelled, Failed, NamesTaken, Refused } from "../commands/outcome";
-import { outcomeMessages, refusalMessages } from "../i18n/commands";
+import { outcomeMessages, refusalMessages, skippedMessages } from "../i18n/commands";
 import { excelFailureMessages } from "../i18n/errors";
 import { say } from "../i18n/sentence";
 
@@ -21,6 +21,12 @@ export const failureLine = (outcome: Unsuccessful): string => {
       });
   }
 };
+
+/** The sentence for a check that had nothing to do, which is no failure; null for any other outcome. */
+export const nothingToCheck = (outcome: Unsuccessful): string | null =>
+  outcome.kind === "refused" && outcome.reason === "nothing-to-check"
+    ? say(skippedMessages["no-indicators"], outcome.words)
+    : null;
 
 /** A command of the runner did not go through. */
 export class CommandFailure extends Error {

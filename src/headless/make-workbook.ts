@@ -14,7 +14,7 @@ import type { Plan } from "../plan/plan";
 import type { SummaryVariant } from "../sheets/summary/variant";
 import { withAddin } from "./addin-session";
 import type { RunCommand } from "./addin-session";
-import { CommandFailure } from "./command-failure";
+import { CommandFailure, nothingToCheck } from "./command-failure";
 import { directWorkbook } from "./direct-workbook";
 import type { RequestedEntry } from "./entries-file";
 import { enterValues } from "./enter-values";
@@ -52,6 +52,8 @@ export type MadeWorkbook = {
   readonly checked: readonly CheckedPlan[];
   /** 公表用データ as CSV; null where it was not asked for. */
   readonly csv: string | null;
+  /** What was asked for but the plan has nothing for, as sentences. */
+  readonly notes: readonly string[];
 };
 
 type Made = Omit<MadeWorkbook, "workbook">;
@@ -64,11 +66,14 @@ const chosenSettings = ({ years, judgedYear, profile }: WorkbookRequest): Partia
 
 const check = async (run: RunCommand): Promise<Made> => {
   const { result, traffic } = await run(() => checkEntries());
-  if (result.kind !== "checked") throw new CommandFailure(result);
-  return { commands: [commandTraffic("check", traffic)], checked: result.plans, csv: null };
+  const commands = [commandTraffic("check", traffic)];
+  if (result.kind === "checked") return { commands, checked: result.plans, csv: null, notes: [] };
+  const note = nothingToCheck(result);
+  if (note === null) throw new CommandFailure(result);
+  return { commands, checked: [], csv: null, notes: [note] };
 };
 
-const NOTHING_CHECKED: Made = { commands: [], checked: [], csv: null };
+const NOTHING_CHECKED: Made = { commands: [], checked: [], csv: null, notes: [] };
 
 const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<Made> => {
   // A new workbook comes with a blank sheet, which the add-in rightly leaves alone; here it is nobody's.
@@ -109,7 +114,7 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
       commands.push(commandTraffic("publication", traffic));
       ({ csv } = result);
     }
-    return { commands, checked: made.checked, csv };
+    return { commands, checked: made.checked, csv, notes: made.notes };
   });
 };
 

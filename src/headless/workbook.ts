@@ -83,6 +83,7 @@ export const workbook = async (args: readonly string[]): Promise<number> => {
   });
   writeWhole(out, await saveXlsx(made.workbook));
   if (given.csv !== null && made.csv !== null) writeWhole(given.csv, new TextEncoder().encode(made.csv));
+  for (const note of made.notes) process.stderr.write(`${note}\n`);
   const sheets = made.workbook.sheets.map(({ name }) => name);
   process.stdout.write(`${JSON.stringify(report(plan.id, sheets, made.commands, made.checked))}\n`);
   return 0;

@@ -9,6 +9,7 @@ export const STANDARD_SHEETS = [
   { id: "comparison-counts", name: "新旧対照の集計" },
   { id: "linkage", name: "対応表" },
   { id: "population", name: "人口ビジョン" },
+  { id: "report-structure", name: "体系図（実績報告）" },
   { id: "achievements", name: "実績集" },
   { id: "events", name: "出来事一覧" },
   { id: "achievement-series", name: "実績の推移・内訳" },
@@ -41,6 +42,7 @@ export type TableId =
   | "profiles"
   | "comparison"
   | "earlier-structure"
+  | "report-structure"
   | "achievements"
   | "events"
   | "publication";
@@ -93,6 +95,7 @@ const TABLE_WORDS: Record<TableId, string> = {
   profiles: "評価基準の比較",
   comparison: "新旧対照表",
   "earlier-structure": "前の期の体系図",
+  "report-structure": "実績報告の体系図",
   achievements: "実績集",
   events: "出来事",
   publication: "公表用データ",

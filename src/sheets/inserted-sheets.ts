@@ -56,8 +56,9 @@ const hasComparison = ({ termComparison }: Plan): boolean => termComparison !== 
 const hasGoals = ({ goals }: Plan): boolean => goals.length > 0;
 const hasReport = ({ report }: Plan): boolean => report !== undefined && report.achievements.length > 0;
 const hasEvents = ({ report }: Plan): boolean => report !== undefined && report.events.length > 0;
-/** A report's parts and items take the place of goals and measures. */
+/** A report's parts and items take the place of goals and measures; of a plan that has those too, they get a sheet. */
 const isReport = (plan: Plan): boolean => plan.report !== undefined && !hasGoals(plan);
+const hasReportBesideGoals = (plan: Plan): boolean => plan.report !== undefined && hasGoals(plan);
 
 /** The sheets that come with a plan, in tab order. 議会要約 and チェック結果 are made when asked for. */
 const INSERTED_SHEETS: readonly InsertedSheet[] = [
@@ -79,6 +80,12 @@ const INSERTED_SHEETS: readonly InsertedSheet[] = [
     hasMaterial: ({ populationVision }) => populationVision !== undefined,
     optional: true,
     build: populationSheet,
+  },
+  {
+    id: "report-structure",
+    hasMaterial: hasReportBesideGoals,
+    optional: true,
+    build: reportStructureSheet,
   },
   { id: "achievements", hasMaterial: hasReport, optional: true, build: achievementsSheet },
   { id: "events", hasMaterial: hasEvents, optional: true, build: eventsSheet },

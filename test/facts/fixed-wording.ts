@@ -19,6 +19,7 @@ export const FIXED_WORDING: Readonly<Record<string, readonly string[]>> = {
   "新規・変更": ["新規・変更", "変更なし", "不明"],
   "★": ["★"],
   行: ["分類"],
+  分類: ["推定"],
   分類の行: ["推定"],
   年の原文: ["推定"],
   概数: ["約"],
@@ -32,6 +33,7 @@ export const FIXED_WORDING: Readonly<Record<string, readonly string[]>> = {
   備考: ["再掲：灰色の欄には先の行の値がそのまま出ます"],
   指標: ["再掲"],
   再掲: ["は", "と共通"],
+  文書間の相違: ["分類がこの文書では", "では", "です"],
 };
 
 /** ● in a column of 対応表 that is headed by a goal's label. */

@@ -51,7 +51,7 @@ const unaccounted = (
   { texts, phrases, numbers }: Said,
   fixed: readonly string[],
 ): readonly string[] => {
-  if (fixed.includes(shown)) return [];
+  if (fixed.includes(shown) || texts.has(shown)) return [];
   let rest = shown;
   for (const phrase of [...phrases, ...longestFirst(fixed)])
     if (rest.includes(phrase)) rest = rest.split(phrase).join(GAP);

@@ -61,6 +61,7 @@ const YEARS: ReadonlyMap<string, (year: number) => Fact> = new Map([
   ["periodYears", (years: number): Fact => ({ kind: "text", text: `${years}年目` })],
   ["indicators[].rows[].baseline.year", shortYear],
   ["indicators[].rows[].target.year", shortYear],
+  ["indicators[].rows[].guides[].year", shortYear],
 ]);
 
 /** The fact a single value of the file states, if any. */

@@ -6,35 +6,12 @@ import kitamoto from "../../seeds/kitamoto-2.json";
 import { check } from "../../src/headless/check";
 import { workbook } from "../../src/headless/workbook";
 import { openXlsx } from "../../src/local-excel";
-
-type Line = Record<string, unknown>;
-type Printed = {
-  readonly plan: string;
-  readonly sheets: readonly string[];
-  readonly commands: readonly { readonly command: string; readonly requests: number }[];
-  readonly readings: readonly Line[];
-  readonly findings: readonly Line[];
-  readonly ratings: readonly Line[];
-};
+import type { Printed } from "./run-program";
+import { runProgram } from "./run-program";
 
 const folder = mkdtempSync(join(tmpdir(), "machi-kpi-"));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a program of the runner in this process; gives its exit code and the last line it printed. */
-const run = async (
-  program: (args: readonly string[]) => Promise<number>,
-  ...args: readonly string[]
-): Promise<{ code: number; printed: Printed }> => {
-  const write = jest.spyOn(process.stdout, "write").mockReturnValue(true);
-  try {
-    const code = await program(args);
-    const output = write.mock.calls.map(([text]) => String(text)).join("");
-    return { code, printed: JSON.parse(output.trimEnd().split("\n").at(-1) ?? "") as Printed };
-  } finally {
-    write.mockRestore();
-  }
-};
 
 const entriesFile = (entries: unknown): string => {
   const path = at("entries.json");
@@ -62,7 +39,7 @@ describe("entries as people type them", () => {
   const file = at("typed.xlsx");
 
   beforeAll(async () => {
-    const made = await run(
+    const made = await runProgram(
       workbook,
       ...[
         "--plan",
@@ -165,7 +142,7 @@ describe("entries as people type them", () => {
   });
 
   test("checking the saved file says the same, and an error means exit code 1", async () => {
-    const again = await run(check, file);
+    const again = await runProgram(check, file);
     expect(again.code).toBe(1);
     expect(again.printed.readings).toEqual(printed.readings);
     expect(again.printed.findings).toEqual(printed.findings);
@@ -175,7 +152,7 @@ describe("entries as people type them", () => {
 
 test("a workbook without errors is checked with exit code 0", async () => {
   const file = at("empty.xlsx");
-  expect((await run(workbook, "--plan", "kitamoto-2", "--out", file)).printed.sheets).toEqual([
+  expect((await runProgram(workbook, "--plan", "kitamoto-2", "--out", file)).printed.sheets).toEqual([
     "表紙・出典",
     "体系図",
     "指標台帳",
@@ -184,13 +161,13 @@ test("a workbook without errors is checked with exit code 0", async () => {
     "進捗評価",
     "評価基準の比較",
   ]);
-  expect((await run(check, file)).code).toBe(0);
+  expect((await runProgram(check, file)).code).toBe(0);
 });
 
 describe("--direct", () => {
   it("writes the file without a single request, and the check reads it", async () => {
     const out = at("direct.xlsx");
-    const { code, printed } = await run(
+    const { code, printed } = await runProgram(
       workbook,
       ...["--plan", "kitamoto-2", "--year", "R6", "--summary", "--direct", "--out", out],
       ...["--entries", entriesFile([{ indicator: "出生数", year: "R6", value: "345" }])],
@@ -198,7 +175,7 @@ describe("--direct", () => {
     expect(code).toBe(0);
     expect(printed).toMatchObject({ plan: "kitamoto-2", requests: 0, commands: [] });
     expect(printed.sheets).toContain("議会要約");
-    const checked = await run(check, out);
+    const checked = await runProgram(check, out);
     expect(checked.printed.ratings.find(({ indicator }) => indicator === "出生数")).toMatchObject({
       usedYear: "R6",
       value: 345,

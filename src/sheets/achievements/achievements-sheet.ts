@@ -104,7 +104,7 @@ export const achievementsSheet = (book: BookNames, options: SheetOptions): Sheet
   return tableSheet(book, options, {
     id: "achievements",
     name: `実績集（${report.span.text}）`,
-    guidance: `数値のある実績は${report.achievements.length}件です。${same}目標と、計画や組織の構成を数えた数は含みません。`,
+    guidance: `「${report.span.text}」（${sourcePlace(report.span.source)}）の報告です。数値のある実績は${report.achievements.length}件です。${same}目標と、計画や組織の構成を数えた数は含みません。`,
     paper: "A4",
     table,
     frozenColumns: table.columnOf(ACHIEVEMENTS.item) + 1,

@@ -30,6 +30,9 @@ export const countsSheet = (book: BookNames, options: SheetOptions): SheetBluepr
   const { statement } = comparison;
   const grid = countsGrid(plan);
   const formulas = countFormulas(book, comparison);
+  const withMeasures = new Set([...comparison.earlierMeasures, ...plan.measures].map(({ goalId }) => goalId));
+  /** A goal without measures in both terms has nothing to draw. */
+  const charted = plan.goals.map((goal, i) => ({ goal, i })).filter(({ goal }) => withMeasures.has(goal.id));
   const table = (top: number) => ({ plan, comparison, grid, formulas, top });
 
   const above: readonly PageRow[] = [
@@ -67,7 +70,7 @@ export const countsSheet = (book: BookNames, options: SheetOptions): SheetBluepr
       ...byFate,
       subtitleRow(grid, "目標別・区分別の数"),
       ...byGoalAndFate,
-      ...plan.goals.flatMap(({ id }): readonly PageRow[] => [GAP, chartRow(id, FATES_CHART)]),
+      ...charted.flatMap(({ goal }): readonly PageRow[] => [GAP, chartRow(goal.id, FATES_CHART)]),
     ],
     grid.widths,
   );
@@ -120,7 +123,7 @@ export const countsSheet = (book: BookNames, options: SheetOptions): SheetBluepr
         categories: goalCells(0),
         values: goalCells(grid.numbers + 2),
       }),
-      ...plan.goals.map(({ id, label, titles }, i) =>
+      ...charted.map(({ goal: { id, label, titles }, i }) =>
         termColumnsChart(book, comparison, {
           name: `区分別の個別施策数_${id}`,
           title: `${label} ${titles[0].text}`,

@@ -35,6 +35,9 @@ const sumOf = (column: number, from: number, rows: number): BlueprintCell =>
 const subMeasureCount = (measures: readonly Measure[]): number =>
   measures.reduce((sum, { subMeasures }) => sum + subMeasures.length, 0);
 
+/** 新旧対照表 holds sub-measures against each other, so a measure without any stands on none of its lines. */
+const isCompared = ({ subMeasures }: Measure): boolean => subMeasures.length > 0;
+
 /** Rows of heads above a table's data. */
 export const HEADS = 2;
 
@@ -46,7 +49,12 @@ export const goalRows = ({ plan, comparison, grid, formulas, top }: Table): read
   const sumRow = first + plan.goals.length;
   const terms = TERMS.map((term) => words[term]);
   const columns = [0, 1, 2, 3].map((i) => numbers + i);
-  const measuresOf = { earlier: comparison.earlierMeasures, current: plan.measures };
+  const all = [...comparison.earlierMeasures, ...plan.measures];
+  const leftOut = all.length - all.filter(isCompared).length;
+  const measuresOf = {
+    earlier: comparison.earlierMeasures.filter(isCompared),
+    current: plan.measures.filter(isCompared),
+  };
   return [
     headRow([
       [0, numbers - 1, "目標"],
@@ -81,7 +89,10 @@ export const goalRows = ({ plan, comparison, grid, formulas, top }: Table): read
     },
     {
       spans: [
-        label(numbers - 1, "資料から数えた数"),
+        label(
+          numbers - 1,
+          leftOut === 0 ? "資料から数えた数" : `資料から数えた数（個別施策のない施策${leftOut}を除く）`,
+        ),
         ...counts(numbers, [
           ...TERMS.map((term) => number(measuresOf[term].length, COUNT_FORMAT)),
           ...TERMS.map((term) => number(subMeasureCount(measuresOf[term]), COUNT_FORMAT)),

@@ -22,6 +22,9 @@ const marked: CellStyle = { ...centred, wrap: false, bold: true };
 /** The goals a row can be linked with: all but the cross-cutting ones. */
 export const linkedGoals = ({ goals }: Plan): readonly Goal[] => goals.filter(({ kind }) => kind === "goal");
 
+/** What the plan calls such a goal. */
+export const linkedLevel = ({ levels }: Plan): string => levels?.goal ?? "基本目標";
+
 /** The other plan's name as this one prints it; its id where it does not. */
 export const otherPlanName = ({ relatedPlans = [] }: Plan, { planId }: Linkage): string =>
   relatedPlans.find((related) => related.planId === planId)?.name ?? planId;

@@ -14,7 +14,7 @@ import { sourcePlace } from "../source-place";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import { STYLES } from "../theme";
-import { linkageColumns, linkedGoals, otherPlanName } from "./linkage-columns";
+import { linkageColumns, linkedGoals, linkedLevel, otherPlanName } from "./linkage-columns";
 import { LINKAGE } from "./linkage-headings";
 import { FIRST_GOAL, ITEMS_COLUMN, NAMES_COLUMN, totalsRows } from "./linkage-totals";
 
@@ -26,8 +26,8 @@ const guidance = (linkage: Linkage): string => {
   const star =
     starMeaning === null
       ? ""
-      : `★は「${starMeaning.text.replace(/^★/, "")}」（${sourcePlace(starMeaning.source)}）です。`;
-  return `${heading.text} ${star}行は文書 ${heading.source.document} の行番号です。`;
+      : `★の意味は「${starMeaning.text}」（${sourcePlace(starMeaning.source)}）です。`;
+  return `${heading.text}（${sourcePlace(heading.source)}） ${star}行は文書 ${heading.source.document} の行番号です。`;
 };
 
 /** 基本目標ごとの項目数, from the totals: it follows when staff move a mark. */
@@ -39,7 +39,7 @@ const itemsChart = (book: BookNames, firstGoal: number, goals: number, area: Cel
   return {
     name: `対応表の項目数_${book.plan.id}`,
     type: "column-clustered",
-    title: "基本目標ごとの項目数（件）",
+    title: `${linkedLevel(book.plan)}ごとの項目数（件）`,
     titleSize: 11,
     area,
     series: [
@@ -56,7 +56,7 @@ const itemsChart = (book: BookNames, firstGoal: number, goals: number, area: Cel
     categoryAxis: { fontSize: 8 },
     legend: "none",
     gapWidth: 70,
-    description: "基本目標ごとに、結び付いた施策項目の数を示す縦棒グラフ",
+    description: `${linkedLevel(book.plan)}ごとに、結び付いた施策項目の数を示す縦棒グラフ`,
   };
 };
 

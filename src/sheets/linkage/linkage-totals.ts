@@ -9,7 +9,7 @@ import { gapRow, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { sourcePlace } from "../source-place";
 import { STYLES } from "../theme";
-import { linkedGoals } from "./linkage-columns";
+import { linkedGoals, linkedLevel } from "./linkage-columns";
 import { LINKAGE, LINKED, STARRED } from "./linkage-headings";
 
 /** Columns of the totals on the grid of the table above: name, items, starred, place. */
@@ -57,7 +57,7 @@ export const totalsRows = (book: BookNames, linkage: Linkage): readonly PageRow[
   return [
     gapRow(10),
     { spans: [span(1, STARS, text("集計"), STYLES.subtitle)] },
-    heads("基本目標ごと"),
+    heads(`${linkedLevel(plan)}ごと`),
     ...goals.map((goal, i): PageRow => ({
       ...(i === 0 ? { id: FIRST_GOAL } : {}),
       spans: line(

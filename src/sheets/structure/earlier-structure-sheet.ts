@@ -1,25 +1,44 @@
 import { text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { CellStyle } from "../../blueprint/style";
-import type { Goal, Measure, SubMeasure } from "../../plan/plan";
+import type { Goal, LevelNames, Measure, Source, SubMeasure } from "../../plan/plan";
 import type { BookNames } from "../book";
 import { KEY } from "../columns";
 import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { sheetMaterial } from "../sheet-material";
-import { sourcePlace } from "../source-place";
+import { numbered } from "../numbered-name";
+import { sourcePlace, sourcePlaces } from "../source-place";
 import { tableLayout } from "../table-layout";
 import type { TableColumn } from "../table-layout";
 import { tableSheet } from "../table-sheet";
 import { STYLES } from "../theme";
 import { rowHeight } from "../width";
+import { levelNames } from "./structure-columns";
 
 type EarlierRow = { readonly goal: Goal; readonly measure: Measure; readonly subMeasure: SubMeasure | null };
 
 const centred: CellStyle = { ...STYLES.text, horizontal: "center" };
-const numbered = (no: string | null, name: string): string => (no === null ? name : `${no} ${name}`);
 
-const COLUMNS: readonly TableColumn<EarlierRow>[] = [
+/** A column that only stands where some measure of the earlier term has something for it. */
+const whereAny = (
+  measures: readonly Measure[],
+  header: string,
+  shown: (measure: Measure) => string | null,
+): readonly TableColumn<EarlierRow>[] =>
+  measures.every((measure) => shown(measure) === null)
+    ? []
+    : [{ header, cell: ({ measure }) => text(shown(measure)), style: centred, max: 20 }];
+
+/** Lines of the measure, its 分類 and the sub-measure: often one and the same. */
+const placesOf = ({ measure, subMeasure }: EarlierRow): readonly Source[] => {
+  const all = [measure.source, measure.group?.source, subMeasure?.source].filter(
+    (source) => source !== undefined,
+  );
+  return [...new Map(all.map((source) => [sourcePlace(source), source])).values()];
+};
+
+const columns = (levels: LevelNames, earlier: readonly Measure[]): readonly TableColumn<EarlierRow>[] => [
   {
     header: KEY,
     cell: ({ measure, subMeasure }) => text(subMeasure?.id ?? measure.id),
@@ -27,23 +46,33 @@ const COLUMNS: readonly TableColumn<EarlierRow>[] = [
     width: 3,
     hidden: true,
   },
-  { header: "目標", cell: ({ goal }) => text(goal.label), style: centred },
-  { header: "目標の題名", cell: ({ goal }) => text(goal.titles[0].text), style: STYLES.text, max: 64 },
+  { header: levels.goal, cell: ({ goal }) => text(goal.label), style: centred },
   {
-    header: "施策",
+    header: `${levels.goal}の題名`,
+    cell: ({ goal }) => text(goal.titles[0].text),
+    style: STYLES.text,
+    max: 64,
+  },
+  {
+    header: levels.measure,
     cell: ({ measure }) => text(numbered(measure.no, measure.name)),
     style: STYLES.text,
     max: 56,
   },
+  ...whereAny(earlier, "★", ({ starred }) => (starred ? "★" : null)),
+  ...whereAny(earlier, "分類", ({ group }) =>
+    group === undefined ? null : group.text + (group.basis === "inferred" ? "（推定）" : ""),
+  ),
+  ...whereAny(earlier, "担当課", ({ department }) => department),
   {
-    header: "個別施策",
+    header: levels.subMeasure,
     cell: ({ subMeasure }) => text(subMeasure && numbered(subMeasure.no, subMeasure.name)),
     style: STYLES.text,
     max: 56,
   },
   {
     header: "文書・行",
-    cell: ({ measure, subMeasure }) => text(sourcePlace((subMeasure ?? measure).source)),
+    cell: (row) => text(sourcePlaces(placesOf(row))),
     style: STYLES.text,
     max: 24,
   },
@@ -52,6 +81,7 @@ const COLUMNS: readonly TableColumn<EarlierRow>[] = [
 /** 体系図 of the term before: its measures and sub-measures under the goals, as the comparison prints them. A3 landscape. */
 export const earlierStructureSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
   const { goals } = book.plan;
+  const levels = levelNames(book.plan);
   const { earlierTerm, currentTerm, earlierMeasures } = sheetMaterial(book.plan, "termComparison");
   const rows = goals.flatMap((goal) =>
     earlierMeasures
@@ -66,12 +96,12 @@ export const earlierStructureSheet = (book: BookNames, options: SheetOptions): S
   return tableSheet(book, options, {
     id: "earlier-structure",
     name: `体系図（${earlierTerm}）`,
-    guidance: `${earlierTerm}は施策${earlierMeasures.length}、個別施策${subMeasures}です。指標は${currentTerm}のものだけで、この計画のデータに${earlierTerm}の指標はありません。`,
+    guidance: `${earlierTerm}は${levels.measure}${earlierMeasures.length}、${levels.subMeasure}${subMeasures}です。指標は${currentTerm}のものだけで、この計画のデータに${earlierTerm}の指標はありません。`,
     paper: "A3",
     table: tableLayout({
       name: book.table("earlier-structure"),
       top: TITLE_ROWS,
-      columns: COLUMNS,
+      columns: columns(levels, earlierMeasures),
       rows,
     }),
     frozenColumns: 2,

@@ -129,18 +129,22 @@ const sentence = (report: AchievementReport, items: readonly PlacedItem[]): stri
   return `${report.parts.length}部・${sections.length}節・${groups.size}群・${items.length}項目です。番号は部・節ごとに付いています。${differences.join("")}`;
 };
 
-/** 体系図 of a report: parts, sections, groups and items with their numbers, and the names each item lists. A3 landscape. */
+/**
+ * 体系図 of a report: parts, sections, groups and items with their numbers, and the names each item lists. A3 landscape.
+ * Where the plan has goals, whose own 体系図 stands beside it, it says that it is the report's.
+ */
 export const reportStructureSheet = (book: BookNames, options: SheetOptions): SheetBlueprint => {
   const report = sheetMaterial(book.plan, "report");
   const items = reportItems(report);
   const missing = report.contents.filter(({ partId }) => partId === null);
+  const id = book.plan.goals.length === 0 ? "structure" : "report-structure";
   return tableSheet(book, options, {
-    id: "structure",
-    name: "体系図",
+    id,
+    name: id === "structure" ? "体系図" : "体系図（実績報告）",
     guidance: sentence(report, items),
     paper: "A3",
     table: tableLayout({
-      name: book.table("structure"),
+      name: book.table(id),
       top: TITLE_ROWS,
       columns: COLUMNS,
       rows: [

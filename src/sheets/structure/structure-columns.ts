@@ -195,7 +195,7 @@ const sharedColumn = (plan: Plan): readonly Column[] => {
     {
       header: "再掲",
       cell: onGoalRows(({ sharedWith }) =>
-        text(sharedWith === null ? null : `${level}は「${sharedWith.name}」と共通`),
+        text(sharedWith === null ? null : `${level}は「${numbered(sharedWith.no, sharedWith.name)}」と共通`),
       ),
       style: STYLES.text,
       max: 20,

@@ -69,7 +69,7 @@ test.each(told)("%s: what the documents say differently stands in words", (key, 
 
 test("★ is said to mean what this table means by it", () => {
   expect(plain(cellOf(sheet, 1, 1))).toBe(
-    "（後期基本計画の施策項目） ★は「特色を活かした取り組み」（ninohe-002:87）です。行は文書 ninohe-002 の行番号です。",
+    "（後期基本計画の施策項目）（ninohe-002:87） ★の意味は「★特色を活かした取り組み」（ninohe-002:87）です。行は文書 ninohe-002 の行番号です。",
   );
 });
 

@@ -1,0 +1,31 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { check } from "../../src/headless/check";
+import { workbook } from "../../src/headless/workbook";
+import { runProgram } from "./run-program";
+
+const folder = mkdtempSync(join(tmpdir(), "machi-kpi-"));
+const out = join(folder, "no-indicators.xlsx");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const NOTE = "「二戸市 第2期総合戦略」は、指標がないため確認の対象外です。\n";
+const NOTHING = { plan: "ninohe-2", readings: [], findings: [], ratings: [] };
+
+test.each([
+  ["through Office.js", []],
+  ["written directly", ["--direct"]],
+])("a plan without indicators is made all the same with --check, and a note says so: %s", async (_, how) => {
+  rmSync(out, { force: true });
+  const args = ["--plan", "ninohe-2", "--check", ...how, "--out", out];
+  const { code, printed, said } = await runProgram(workbook, ...args);
+  expect([code, said]).toEqual([0, NOTE]);
+  expect(printed).toMatchObject(NOTHING);
+  expect(existsSync(out)).toBe(true);
+});
+
+test("its workbook is checked with exit code 0 and the same note", async () => {
+  const { code, printed, said } = await runProgram(check, out);
+  expect([code, said]).toEqual([0, NOTE]);
+  expect(printed).toMatchObject(NOTHING);
+});
