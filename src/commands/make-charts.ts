@@ -4,7 +4,7 @@ import { readChartNames } from "../excel/read/chart-names";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import { planRecord } from "../excel/record/workbook-record";
-import { chartStep } from "../excel/write/chart-steps";
+import { chartSteps } from "../excel/write/chart-steps";
 import { runSteps } from "../excel/write/steps";
 import type { Plan } from "../plan/plan";
 import { readEntries } from "../sheets/actuals/read-entries";
@@ -129,7 +129,7 @@ const addMissing = async (
   const there = new Set(await readChartNames(sheet));
   const { charts } = chartsSheet(bookNames(inserted, names), { asOf: null, drawn });
   const missing = charts.filter(({ name }) => !there.has(name));
-  const outcome = await runSteps([chartStep(sheet, missing)], run);
+  const outcome = await runSteps(chartSteps(sheet, missing), run);
   if (outcome !== "done") return { kind: "cancelled", begun: false };
   return { kind: "drawn", sheet, added: missing.length, ...counts(plan, drawn) };
 };

@@ -103,15 +103,15 @@ const sheetFor = (
   | NamesTaken
   | Refused => {
   const { plan } = definition;
-  const present = standardSheets(state, plan.id);
-  const own = present.get("publication");
-  if (own?.protected) return refused("sheet-protected", { sheet: own.name });
-  if (own && now === null)
-    return refused("check-sheet-changed", { sheet: own.name, columns: preferredSheetNames().publication });
+  const present = new Map(standardSheets(state, plan.id));
   if (now) {
+    const own = present.get("publication");
+    if (own?.protected) return refused("sheet-protected", { sheet: own.name });
     const step = rewrite(definition, now, rows);
     return "kind" in step ? step : { kind: "sheet", name: now.sheet, steps: [step] };
   }
+  // A sheet without its table is half made or was changed by someone: it stays as it is, beside the new one.
+  present.delete("publication");
   const naming = chooseSheetNames(state, plan, { present, wanted: ["publication"], onNamesTaken });
   if (naming.kind === "names-taken") return naming;
   const blueprint = publicationSheet(bookNames(plan, naming.names), rows);

@@ -4,7 +4,7 @@ import { readSheetAndCharts } from "../excel/read/sheet-and-charts";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import type { UnfinishedMarker } from "../excel/record/unfinished";
 import type { PlanSettings } from "../excel/record/workbook-record";
-import { chartStep, chartTitleStep } from "../excel/write/chart-steps";
+import { chartSteps, chartTitleStep } from "../excel/write/chart-steps";
 import { pageBreakStep, rowStep } from "../excel/write/view-steps";
 import type { Step } from "../excel/write/steps";
 import type { Plan } from "../plan/plan";
@@ -33,7 +33,7 @@ type Refreshed = {
 export type SettingsChange = { readonly from: PlanSettings; readonly to: PlanSettings };
 
 /** Charts a person deleted come back; titles that name the year follow; everything else about a chart stays. */
-const chartSteps = (
+const chartChanges = (
   from: SheetBlueprint,
   to: SheetBlueprint,
   present: readonly string[],
@@ -44,7 +44,7 @@ const chartSteps = (
     (chart) => present.includes(chart.name) && oldTitles.get(chart.name) !== chart.title,
   );
   return [
-    chartStep(to.name, missing),
+    ...chartSteps(to.name, missing),
     chartTitleStep(
       to.name,
       retitled.map(({ name, title }) => ({ chart: name, title })),
@@ -119,7 +119,7 @@ export const refreshSummary = async (
       cells: refresh.writes,
       more: [
         ...viewSteps(before, after, rowNow),
-        ...chartSteps(before, after, charts),
+        ...chartChanges(before, after, charts),
         ...(entries && publishes ? [publishStep(state, plan, entries)] : []),
       ],
       activate: sheet.visible ? sheet.name : null,

@@ -5,9 +5,24 @@ import { unfinishedCommand } from "../../src/commands/unfinished";
 import { failsAt } from "../support/broken-insert";
 import type { Bed } from "../support/local-excel-bed";
 import { kitamoto, openBed } from "../support/local-excel-bed";
+import { syntheticPlan } from "../support/synthetic-plan";
 
 const CHARTS = "グラフ";
 const ACTUALS = "実績入力_kitamoto_2";
+
+it("draws many indicators in as few requests of about 1 MB as they take", async () => {
+  const bed = await openBed();
+  try {
+    await insertPlan(syntheticPlan(80), { judgedYear: 2023 });
+    bed.requests();
+    expect(await makeCharts()).toMatchObject({ kind: "drawn" });
+    const sizes = bed.host.statistics.records.map(({ bytesUp }) => bytesUp);
+    expect(Math.max(...sizes)).toBeLessThan(1_050_000);
+    expect(sizes.length).toBe(2 + Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1_000_000));
+  } finally {
+    bed.close();
+  }
+}, 300_000);
 
 describe("makeCharts", () => {
   let bed: Bed;

@@ -1,7 +1,9 @@
 import { insertPlan } from "../../src/commands/insert-plan";
 import { makePublication } from "../../src/commands/make-publication";
+import { failsAt } from "../support/broken-insert";
 import type { Bed } from "../support/local-excel-bed";
 import { kitamoto, openBed } from "../support/local-excel-bed";
+import { syntheticPlan } from "../support/synthetic-plan";
 
 const SHEET = "公表用データ";
 const ACTUALS = "実績入力_kitamoto_2";
@@ -23,6 +25,21 @@ const HEADS = [
   "判定",
   "基準名",
 ];
+
+const sizes = (bed: Bed): readonly number[] => bed.host.statistics.records.map(({ bytesUp }) => bytesUp);
+
+it("writes 200 indicators in three requests below 1 MB", async () => {
+  const bed = await openBed();
+  try {
+    await insertPlan(syntheticPlan(200), { judgedYear: 2023 });
+    bed.requests();
+    expect(await makePublication()).toMatchObject({ kind: "published" });
+    expect(sizes(bed)).toHaveLength(3);
+    expect(Math.max(...sizes(bed))).toBeLessThan(1_000_000);
+  } finally {
+    bed.close();
+  }
+}, 300_000);
 
 describe("makePublication", () => {
   let bed: Bed;
@@ -112,6 +129,15 @@ describe("makePublication", () => {
     expect(csv).toContain(
       `,北本市,kitamoto-2,${keyOf("出生数")},出生数,,2024,R6,345,人,確定,,340,380,遅れ,計画経過ペース基準\r\n`,
     );
+  });
+
+  it.each([5, 40, 70])("leaves nothing in the way when it breaks off at action %s", async (action) => {
+    bed.host.setFaults((request) => (request.number === 3 ? failsAt(action) : null));
+    expect(await makePublication()).toMatchObject({ kind: "failed" });
+    bed.host.setFaults(null);
+    expect(await makePublication({ onNamesTaken: "rename" })).toMatchObject({ kind: "published", rows: 68 });
+    expect(rows()).toHaveLength(68);
+    expect(await makePublication()).toMatchObject({ kind: "published", rows: 68 });
   });
 
   it("is refused where the table's columns are gone, and has written nothing", async () => {

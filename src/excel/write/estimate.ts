@@ -1,7 +1,8 @@
 import type { BlueprintCell } from "../../blueprint/cell";
-import type { Block, SheetBlueprint, StyledRange } from "../../blueprint/sheet";
+import type { ChartBlueprint } from "../../blueprint/chart";
+import type { Block, SheetBlueprint } from "../../blueprint/sheet";
 import { mergeRuns } from "./merge-runs";
-import { paint } from "./paint";
+import type { Painted } from "./paint";
 import { rectangles } from "./rectangles";
 import { relativeFormula } from "./relative-formula";
 
@@ -48,7 +49,7 @@ export const contentBytes = ({ blocks, tables, names, merges }: SheetBlueprint):
   (names.length + mergeRuns(merges).length) * CALL;
 
 /** Estimated bytes of a sheet's formulas, those that are filled down counted once. */
-export const formulaBytes = ({ blocks }: SheetBlueprint): number =>
+export const formulaBytes = ({ blocks }: Pick<SheetBlueprint, "blocks">): number =>
   sum(blocks, (block) => {
     const relative = block.cells.map((row, r) =>
       row.map((cell) => (cell.kind === "formula" ? relativeFormula(cell.formula, block.row + r) : null)),
@@ -59,14 +60,16 @@ export const formulaBytes = ({ blocks }: SheetBlueprint): number =>
     return sum(travels, (own) => textBytes(own ?? "") + CALL / 4);
   });
 
-const styleBytes = ({ style }: StyledRange): number =>
+/** Estimated bytes of a painted rectangle. */
+export const styleBytes = ({ style }: Painted): number =>
   CALL + Object.keys(style).length * 2 * PROPERTY + (style.border ? 6 * CALL : 0);
 
-/** Estimated bytes of how a sheet looks: styles, sizes, rules, page, charts. */
-export const lookBytes = (sheet: SheetBlueprint): number =>
-  sum(paint(sheet.styles), styleBytes) +
+/** Estimated bytes of a chart. */
+export const chartBytes = ({ series }: ChartBlueprint): number => 8 * CALL + series.length * 5 * CALL;
+
+/** Estimated bytes of a sheet's sizes, rules and page. */
+export const layoutBytes = (sheet: SheetBlueprint): number =>
   (sheet.columns.length + sheet.rowHeights.length) * CALL +
   sum(sheet.validations, (rule) => 3 * CALL + textBytes(JSON.stringify(rule))) +
   sum(sheet.conditionalFormats, (format) => 4 * CALL + textBytes(format.formula)) +
-  sum(sheet.charts, (chart) => 8 * CALL + chart.series.length * 5 * CALL) +
   30 * PROPERTY;

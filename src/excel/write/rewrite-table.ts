@@ -3,6 +3,7 @@ import type { BlueprintCell } from "../../blueprint/cell";
 import type { TableContent } from "../../values/table-content";
 import { sheetRange } from "../../blueprint/address";
 import { asText } from "../../blueprint/as-text";
+import { paint } from "./paint";
 import type { Step } from "./steps";
 import { writeStyles } from "./write-style";
 
@@ -55,7 +56,7 @@ export const rewriteStep = ({ now, columns, styles, heights, note, names }: Tabl
           undefined,
           Array.from({ length: more }, () => now.headers.map(() => "")),
         );
-      writeStyles(sheet, { styles });
+      writeStyles(sheet, paint(styles));
       for (const { heading, cells } of columns)
         sheet.getRangeByIndexes(now.firstRow, columnOf(now, heading), total, 1).formulas = Array.from(
           { length: total },

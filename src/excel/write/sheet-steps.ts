@@ -1,9 +1,10 @@
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import { STAMP_NAME, stampFormula } from "../record/stamp";
-import { contentBytes, formulaBytes, lookBytes } from "./estimate";
+import { chartSteps } from "./chart-steps";
+import { contentBytes, formulaBytes, layoutBytes, styleBytes } from "./estimate";
+import { paint } from "./paint";
 import type { Step } from "./steps";
 import { writePlainCells } from "./write-cells";
-import { writeChart } from "./write-charts";
 import { writeFormulas } from "./write-formulas";
 import { writePage } from "./write-page";
 import { writeRules } from "./write-rules";
@@ -49,14 +50,42 @@ const writeContent: SheetWriter = (context, sheet, blueprint) => {
   writeStructure(context, sheet, blueprint);
 };
 
-const writeLook: SheetWriter = (context, sheet, blueprint) => {
-  writeStyles(sheet, blueprint);
+const writeLayout: SheetWriter = (_, sheet, blueprint) => {
   writeRules(sheet, blueprint);
   writePage(sheet, blueprint.page);
   writeView(sheet, blueprint);
-  // A chart takes the place of its cells as wide and high as they are by then.
-  for (const chart of blueprint.charts) writeChart(context, sheet, chart);
 };
+
+/** Each block by itself: a sheet of many small ones holds more than one request takes. */
+const formulaSteps = (blueprint: SheetBlueprint): readonly Step[] =>
+  blueprint.blocks.map((block) => {
+    const blocks = { blocks: [block] };
+    return sheetStep(blueprint, formulaBytes(blocks), (_, sheet) => writeFormulas(sheet, blocks));
+  });
+
+/** Rectangles that are painted in one step: few enough for a step to be small, most sheets having fewer. */
+const PAINTED_TOGETHER = 250;
+
+const styleSteps = (blueprint: SheetBlueprint): readonly Step[] => {
+  const painted = paint(blueprint.styles);
+  const groups = Array.from({ length: Math.ceil(painted.length / PAINTED_TOGETHER) }, (_, i) =>
+    painted.slice(i * PAINTED_TOGETHER, (i + 1) * PAINTED_TOGETHER),
+  );
+  return groups.map((group) =>
+    sheetStep(
+      blueprint,
+      group.reduce((bytes, own) => bytes + styleBytes(own), 0),
+      (_, sheet) => writeStyles(sheet, group),
+    ),
+  );
+};
+
+/** A chart takes the place of its cells as wide and high as they are by then: charts come last. */
+const lookSteps = (blueprint: SheetBlueprint): readonly Step[] => [
+  ...styleSteps(blueprint),
+  sheetStep(blueprint, layoutBytes(blueprint), writeLayout),
+  ...chartSteps(blueprint.name, blueprint.charts),
+];
 
 /**
  * Makes sheets that may refer to each other in any direction: all sheets first, then all plain cells, tables and
@@ -68,9 +97,7 @@ export const sheetSteps = (sheets: readonly NewSheet[]): readonly Step[] => {
   return [
     addSheets(sheets),
     ...blueprints.map((blueprint) => sheetStep(blueprint, contentBytes(blueprint), writeContent)),
-    ...blueprints.map((blueprint) =>
-      sheetStep(blueprint, formulaBytes(blueprint), (_, sheet) => writeFormulas(sheet, blueprint)),
-    ),
-    ...blueprints.map((blueprint) => sheetStep(blueprint, lookBytes(blueprint), writeLook)),
+    ...blueprints.flatMap(formulaSteps),
+    ...blueprints.flatMap(lookSteps),
   ];
 };

@@ -73,7 +73,7 @@ const writeRun = (sheet: Excel.Worksheet, block: Block, range: CellRange, copies
  * The formulas of a sheet. They come after the tables and names of all sheets, because Excel refuses a formula that
  * names a table which does not exist.
  */
-export const writeFormulas = (sheet: Excel.Worksheet, { blocks }: SheetBlueprint): void => {
+export const writeFormulas = (sheet: Excel.Worksheet, { blocks }: Pick<SheetBlueprint, "blocks">): void => {
   for (const block of blocks) {
     const isFormula = block.cells.map((row) =>
       row.map((cell) => (cell.kind === "formula" ? "formula" : null)),

@@ -1,6 +1,5 @@
 import { rangeAddress } from "../../blueprint/address";
-import type { SheetBlueprint, StyledRange } from "../../blueprint/sheet";
-import { paint } from "./paint";
+import type { Painted } from "./paint";
 import type { BorderWeight, CellStyle } from "../../blueprint/style";
 
 const WEIGHTS = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const satisfies Record<
@@ -53,7 +52,7 @@ const writeAlignment = (format: Excel.RangeFormat, style: CellStyle): void => {
   if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
 };
 
-const writeStyle = (sheet: Excel.Worksheet, { range, style }: StyledRange): void => {
+const writeStyle = (sheet: Excel.Worksheet, { range, style }: Painted): void => {
   const { format } = sheet.getRange(rangeAddress(range));
   if (style.fill !== undefined) format.fill.color = style.fill;
   writeFont(format.font, style);
@@ -63,7 +62,7 @@ const writeStyle = (sheet: Excel.Worksheet, { range, style }: StyledRange): void
   if (style.bottomBorder) drawBorders(format, ["EdgeBottom"], style.bottomBorder);
 };
 
-/** Fills, fonts, alignment and borders; where styles overlap, later ones win. */
-export const writeStyles = (sheet: Excel.Worksheet, { styles }: Pick<SheetBlueprint, "styles">): void => {
-  for (const painted of paint(styles)) writeStyle(sheet, painted);
+/** Fills, fonts, alignment and borders of painted rectangles. */
+export const writeStyles = (sheet: Excel.Worksheet, painted: readonly Painted[]): void => {
+  for (const rectangle of painted) writeStyle(sheet, rectangle);
 };
