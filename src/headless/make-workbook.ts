@@ -17,6 +17,8 @@ import type { RunCommand } from "./addin-session";
 import { CommandFailure, nothingToCheck } from "./command-failure";
 import { directWorkbook } from "./direct-workbook";
 import type { RequestedEntry } from "./entries-file";
+import { withMaterial } from "./without-material";
+import type { Outputs } from "./without-material";
 import { enterValues } from "./enter-values";
 import { withChosenYears } from "./plan-years-argument";
 import type { ChosenYears } from "./plan-years-argument";
@@ -75,7 +77,7 @@ const check = async (run: RunCommand): Promise<Made> => {
 
 const NOTHING_CHECKED: Made = { commands: [], checked: [], csv: null, notes: [] };
 
-const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<Made> => {
+const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest, outputs: Outputs): Promise<Made> => {
   // A new workbook comes with a blank sheet, which the add-in rightly leaves alone; here it is nobody's.
   const blankSheet = workbook.activeSheet;
   return withAddin(workbook, async (run) => {
@@ -97,18 +99,18 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
       if (result.kind !== "made" && result.kind !== "refreshed") throw new CommandFailure(result);
       commands.push(commandTraffic("summary", traffic));
     }
-    if (request.assessment) {
+    if (outputs.assessment) {
       const { result, traffic } = await run(() => makeAssessment());
       if (result.kind !== "made" && result.kind !== "stands") throw new CommandFailure(result);
       commands.push(commandTraffic("assessment", traffic));
     }
-    if (request.charts) {
+    if (outputs.charts) {
       const { result, traffic } = await run(() => makeCharts());
       if (result.kind !== "drawn") throw new CommandFailure(result);
       commands.push(commandTraffic("charts", traffic));
     }
     let csv: string | null = null;
-    if (request.publication) {
+    if (outputs.publication) {
       const { result, traffic } = await run(() => makePublication());
       if (result.kind !== "published") throw new CommandFailure(result);
       commands.push(commandTraffic("publication", traffic));
@@ -124,19 +126,23 @@ const byCommands = (workbook: ModelWorkbook, request: WorkbookRequest): Promise<
  * @throws CommandFailure when a command does not go through, UsageError when an entry is refused.
  */
 export const makeWorkbook = async (request: WorkbookRequest): Promise<MadeWorkbook> => {
-  const { plan, years = null, summary, assessment = false, charts = false, entries } = request;
+  const { plan, years = null, summary, entries } = request;
+  const { assessment = false, charts = false, publication = false } = request;
+  const { outputs, notes } = withMaterial(plan, { assessment, charts, publication });
   if (!request.direct) {
     const workbook = createWorkbook();
-    return { workbook, ...(await byCommands(workbook, request)) };
+    const made = await byCommands(workbook, request, outputs);
+    return { workbook, ...made, notes: [...notes, ...made.notes] };
   }
   const workbook = directWorkbook({
     plan,
     insertion: chosenSettings(request),
     summary,
-    assessment,
-    charts,
+    assessment: outputs.assessment,
+    charts: outputs.charts,
     variant: request.variant ?? null,
   });
   enterValues(workbook, withChosenYears(plan, years), entries);
-  return { workbook, ...(request.check ? await withAddin(workbook, check) : NOTHING_CHECKED) };
+  const made = request.check ? await withAddin(workbook, check) : NOTHING_CHECKED;
+  return { workbook, ...made, notes: [...notes, ...made.notes] };
 };

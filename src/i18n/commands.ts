@@ -96,6 +96,22 @@ export const noticeMessages = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** Outputs the runner was asked for that the plan has nothing for. */
+export const withoutMaterialMessages = {
+  assessment: {
+    ja: "「{plan}」には目標がないため、施策評価シートは作っていません。",
+    en: "{plan} has no goals, so no assessment sheets were made.",
+  },
+  charts: {
+    ja: "「{plan}」には指標がないため、グラフは作っていません。",
+    en: "{plan} has no indicators, so no charts were made.",
+  },
+  publication: {
+    ja: "「{plan}」には指標がないため、公表用データは作っていません。",
+    en: "{plan} has no indicators, so no data for publication were made.",
+  },
+} as const satisfies Record<string, Sentence>;
+
 /** A plan that was left out while others were checked. */
 export const skippedMessages = {
   "no-indicators": {

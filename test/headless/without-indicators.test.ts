@@ -24,7 +24,24 @@ test.each([
   expect(existsSync(out)).toBe(true);
 });
 
+test.each([
+  ["through Office.js", ["--csv", join(folder, "none.csv")], ["公表用データ"]],
+  ["written directly", ["--direct"], []],
+])("what a report has no material for is left out with a note each: %s", async (_, how, further) => {
+  const args = ["--plan", "hachinohe-mayor-1", "--charts", "--assessment", ...how, "--out", out];
+  const { code, printed, said } = await runProgram(workbook, ...args);
+  expect(code).toBe(0);
+  expect(said.trimEnd().split("\n")).toEqual([
+    "「八戸市 市政1期目の取り組み」には目標がないため、施策評価シートは作っていません。",
+    "「八戸市 市政1期目の取り組み」には指標がないため、グラフは作っていません。",
+    ...further.map((name) => `「八戸市 市政1期目の取り組み」には指標がないため、${name}は作っていません。`),
+  ]);
+  expect(printed.sheets).toEqual(["表紙・出典", "体系図", "実績集", "出来事一覧", "実績の推移・内訳"]);
+  expect(existsSync(join(folder, "none.csv"))).toBe(false);
+});
+
 test("its workbook is checked with exit code 0 and the same note", async () => {
+  await runProgram(workbook, "--plan", "ninohe-2", "--direct", "--out", out);
   const { code, printed, said } = await runProgram(check, out);
   expect([code, said]).toEqual([0, NOTE]);
   expect(printed).toMatchObject(NOTHING);

@@ -1,5 +1,7 @@
 import { preferredSheetNames } from "../../src/sheets/book";
 import { insertBlueprint, summaryBlueprint } from "../../src/sheets/plan-workbook";
+import { loadPlan } from "../../src/plan/load-plan";
+import madeUp from "../fixtures/made-up/mihari-3.json";
 import { formulaFaults } from "./formula-lint";
 import { hachinohe, mayorReport } from "./hachinohe";
 import { kitamoto } from "./kitamoto";
@@ -43,7 +45,7 @@ describe("every formula of the sheets passes", () => {
     documentNo: null,
     department: null,
   } as const;
-  const plans = [kitamoto, ninoheStrategy, ninoheComprehensive, hachinohe, mayorReport];
+  const plans = [kitamoto, ninoheStrategy, ninoheComprehensive, hachinohe, mayorReport, loadPlan(madeUp)];
   const sheets = plans.flatMap((plan) => [
     ...insertBlueprint(plan, names, options).sheets,
     ...summaryBlueprint(plan, names, { ...paper, variant: "council" }).sheets,

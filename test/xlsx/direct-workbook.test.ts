@@ -2,6 +2,8 @@ import { makeWorkbook } from "../../src/headless/make-workbook";
 import { openXlsx, saveXlsx } from "../../src/local-excel";
 import type { ModelWorkbook } from "../../src/local-excel";
 import { knownPlan } from "../../src/headless/known-plans";
+import { loadPlan } from "../../src/plan/load-plan";
+import madeUp from "../fixtures/made-up/mihari-3.json";
 import { syntheticPlan } from "../support/synthetic-plan";
 import { workbookSnapshot } from "../support/workbook-snapshot";
 
@@ -29,7 +31,11 @@ const comparable = (workbook: ModelWorkbook): unknown => {
   return withoutNeedlessQuotes(workbookSnapshot(workbook));
 };
 
-describe.each([...PLANS, ["a plan of 40 indicators", syntheticPlan(40)] as const])("%s", (_, plan) => {
+describe.each([
+  ...PLANS,
+  ["a plan of 40 indicators", syntheticPlan(40)] as const,
+  ["a plan with everything", loadPlan(madeUp)] as const,
+])("%s", (_, plan) => {
   it("comes out alike, written directly and inserted through Office.js", async () => {
     const summary = plan.indicators.length > 0;
     const papers = { assessment: plan.goals.length > 0, charts: false };
