@@ -65,7 +65,13 @@ const insert = async (
 
   const present = standardSheets(state, plan.id);
   const recorded = planRecord(state.record, plan.id);
-  const settings = insertionSettings(plan, { ...recorded?.settings, ...given(chosen) }, new Date());
+  const kept = recorded?.settings ?? {};
+  const settings = insertionSettings(
+    plan,
+    // Sheets that are there have their columns: those made beside them have as many, whatever is asked for now.
+    { ...kept, ...given(chosen), ...(present.size > 0 && recorded ? { yearCount: kept.yearCount } : {}) },
+    new Date(),
+  );
   const wanted = insertedSheetIds(plan, settings.leftOut);
   const missing = wanted.filter((id) => !present.has(id));
   if (missing.length === 0 && recorded !== null)

@@ -10,6 +10,8 @@ export type InsertedPlan = {
   readonly id: string;
   /** `北本市 第2期総合戦略`; the id where the definition is gone from the workbook. */
   readonly title: string;
+  /** False: its document names none, so there is nothing to enter, check or rate. True where the definition is gone. */
+  readonly hasIndicators: boolean;
   /** Its sheets in the standard's order, under their present names; hidden ones are left out. */
   readonly sheets: readonly NamedSheet[];
 };
@@ -20,6 +22,7 @@ const insertedPlan = (state: WorkbookState, id: string): InsertedPlan => {
   return {
     id,
     title: plan === null ? id : `${plan.municipality.name} ${plan.shortTitle}`,
+    hasIndicators: plan === null || plan.indicators.length > 0,
     sheets: STANDARD_SHEETS.flatMap((sheet) => {
       const found = present.get(sheet.id);
       return found?.visible === true ? [{ id: sheet.id, name: found.name }] : [];

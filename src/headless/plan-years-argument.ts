@@ -1,5 +1,11 @@
 import type { InsertionSettings } from "../commands/settings";
-import { FIRST_YEARS, firstYearOf, withFirstYear, yearsAreEntered } from "../plan/entered-period";
+import {
+  FIRST_YEARS,
+  firstYearOf,
+  withFirstYear,
+  YEAR_COUNTS,
+  yearsAreEntered,
+} from "../plan/entered-period";
 import { eraLabel } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { planYears } from "../plan/plan";
@@ -8,9 +14,6 @@ import { UsageError } from "./usage-error";
 
 /** The years of a plan whose document states none, as a person would enter them on 実績入力. */
 export type ChosenYears = { readonly [K in "firstYear" | "yearCount"]: NonNullable<InsertionSettings[K]> };
-
-/** More years than any plan has columns for. */
-const MOST_YEARS = 20;
 
 const yearOf = (text: string): number | null => {
   const written = readYear(text.trim());
@@ -34,9 +37,14 @@ export const chooseYears = (plan: Plan, years: string | null): ChosenYears | nul
   const parts = years.split(/[-‐–—~～〜]/);
   const [first, last] = parts.map(yearOf);
   const count = (last ?? NaN) - (first ?? NaN) + 1;
-  if (parts.length !== 2 || first === undefined || first === null || !(count >= 1 && count <= MOST_YEARS))
+  if (
+    parts.length !== 2 ||
+    first === undefined ||
+    first === null ||
+    !(count >= YEAR_COUNTS.min && count <= YEAR_COUNTS.max)
+  )
     throw new UsageError(
-      `--years ${years} を計画期間として読み取れません。R2-R6 のように、${FIRST_YEARS.min}年度以降の最初と最後の年度（${MOST_YEARS}年まで）を書いてください`,
+      `--years ${years} を計画期間として読み取れません。R2-R6 のように、${FIRST_YEARS.min}年度以降の最初と最後の年度（${YEAR_COUNTS.max}年まで）を書いてください`,
     );
   return { firstYear: first, yearCount: count };
 };

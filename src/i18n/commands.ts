@@ -35,7 +35,7 @@ export const refusalMessages = {
     en: "This workbook holds several plans ({plans}). Choose one and try again.",
   },
   "nothing-to-check": {
-    ja: "「{plan}」には指標がないため、確認するものがありません。何も変更していません。",
+    ja: "「{plan}」には指標の記載がないため、確認するものはありません。何も変更していません。",
     en: "{plan} has no indicators, so there is nothing to check. Nothing was changed.",
   },
   "plan-incomplete": {
@@ -115,7 +115,7 @@ export const withoutMaterialMessages = {
 /** A plan that was left out while others were checked. */
 export const skippedMessages = {
   "no-indicators": {
-    ja: "「{plan}」は、指標がないため確認の対象外です。",
+    ja: "「{plan}」には指標の記載がないため、確認するものはありません。",
     en: "{plan} has no indicators, so there was nothing to check.",
   },
   other: {

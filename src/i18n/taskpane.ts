@@ -1,4 +1,8 @@
 import type { Sentence } from "./sentence";
+import { checkSentences } from "./taskpane/check";
+import { evaluationSentences } from "./taskpane/evaluation";
+import { insertSentences } from "./taskpane/insert";
+import { summarySentences } from "./taskpane/summary";
 
 /** What the task pane says itself; refusals, outcomes, findings and Excel's failures have sentences of their own. */
 export const taskpaneSentences = {
@@ -61,6 +65,10 @@ export const taskpaneSentences = {
     en: "To look at: {error} errors, {warning} warnings, {info} notes",
   },
   "home.no-findings": { ja: "確認事項はありません", en: "Nothing to look at" },
+  "home.no-indicators": {
+    ja: "指標の記載がない計画です（実績入力・入力チェック・評価はありません）",
+    en: "The plan names no indicators: nothing to enter, check or rate",
+  },
   "home.open-actuals": { ja: "実績入力を開く", en: "Open the entry sheet" },
   "home.sheets": { ja: "シート（{count}枚）", en: "Sheets ({count})" },
   "home.insert-another": { ja: "ほかの計画を挿入する", en: "Insert another plan" },
@@ -73,229 +81,10 @@ export const taskpaneSentences = {
   },
   "home.undo-anyway": { ja: "入力値ごと取り消す", en: "Undo with the entries" },
 
-  "insert.about": {
-    ja: "選んだ計画のシートを、このブックに作ります。今あるシートは変更しません。",
-    en: "Makes the plan's standard sheets in this workbook. Existing sheets are left alone.",
-  },
-  "insert.start": { ja: "挿入する", en: "Insert" },
-  "insert.running": { ja: "計画を挿入しています…", en: "Inserting the plan…" },
-  "insert.next": {
-    ja: "実績入力のシートに実績値を入力したら、入力チェックに進んでください。",
-    en: "Enter the actual values on 実績入力, then check the entries.",
-  },
-  "insert.preview": { ja: "作られるもの", en: "What will be made" },
-  "insert.years": { ja: "計画期間", en: "Period" },
-  "insert.indicators": { ja: "指標", en: "Indicators" },
-  "insert.indicator-count": { ja: "{count}件", en: "{count}" },
-  "insert.sheets": { ja: "作るシート（{count}枚）", en: "Sheets ({count})" },
-  "insert.hidden": { ja: "{sheet}（非表示）", en: "{sheet} (hidden)" },
-  "insert.no-years": { ja: "記載なし", en: "Not stated" },
-  "insert.sheets-needed": {
-    ja: "灰色のシートは、ほかのシートの計算に使うため外せません。",
-    en: "Greyed sheets cannot be left out: others draw from them.",
-  },
-  "insert.settings": {
-    ja: "判定年度・評価基準（後で変えられます）",
-    en: "Year and criteria (can be changed later)",
-  },
-  "insert.from-file": { ja: "{plan}（ファイル）", en: "{plan} (file)" },
-  "insert.own-plan": { ja: "自分の自治体の計画を使う", en: "Use your own municipality's plan" },
-  "insert.own-plan-about": {
-    ja: "計画ファイル（.json）を開くと、上の「計画」の一覧に加わります。ファイルはこのパソコンの中だけで読み取ります。",
-    en: "A plan file (.json) joins the list of plans above. It is read on this computer only.",
-  },
-  "insert.open-file": { ja: "計画ファイルを開く", en: "Open a plan file" },
-  "insert.opening-file": { ja: "計画ファイルを確かめています…", en: "Checking the plan file…" },
-  "insert.file-faulty": {
-    ja: "「{file}」には直すところが{count}か所あるため、使えません。直してから、もう一度開いてください。",
-    en: "{file} cannot be used: {count} faults. Mend them and open it again.",
-  },
-  "insert.file-more": { ja: "ほかに{count}か所あります。", en: "There are {count} more." },
-  "insert.file-not-utf-8": {
-    ja: "「{file}」を文字として読み取れません。文字コードをUTF-8にして保存し、もう一度開いてください。",
-    en: "{file} is not UTF-8 text. Save it as UTF-8 and open it again.",
-  },
-  "insert.names-taken": {
-    ja: "同じ名前のシートがすでにあるため、まだ何も作っていません。次の名前で作ることができます。",
-    en: "Sheets of these names exist, so nothing has been made yet. They can be made under other names.",
-  },
-  "insert.rename": { ja: "この名前で作る", en: "Use these names" },
-
-  "check.about": {
-    ja: "実績入力の値を計画の定義と照らし合わせます。値は変更しません。",
-    en: "Compares the entries with the plan's definitions. Nothing is changed.",
-  },
-  "check.start": { ja: "チェックする", en: "Check" },
-  "check.again": { ja: "もう一度チェックする", en: "Check again" },
-  "check.running": { ja: "入力値を読み取っています…", en: "Reading the entries…" },
-  "check.no-year": { ja: "未定", en: "not chosen yet" },
-  "check.of": { ja: "{plan}（判定年度 {year}）", en: "{plan} (judged year {year})" },
-  "check.no-findings": {
-    ja: "確認が必要な欄はありません（{count}件の値を確認しました）。",
-    en: "Nothing needs a look ({count} values checked).",
-  },
-  "check.counts": {
-    ja: "{count}件の値を確認しました。エラー {error}件、注意 {warning}件、情報 {info}件です。",
-    en: "{count} values checked: {error} errors, {warning} warnings, {info} notes.",
-  },
-  "check.error": { ja: "✕ エラー", en: "✕ Error" },
-  "check.warning": { ja: "▲ 注意", en: "▲ Warning" },
-  "check.info": { ja: "ⓘ 情報", en: "ⓘ Note" },
-  "check.group-by": { ja: "並べ方", en: "Group by" },
-  "check.by.severity": { ja: "重要度", en: "Severity" },
-  "check.by.department": { ja: "担当課", en: "Department" },
-  "check.by.sheet": { ja: "シート", en: "Sheet" },
-  "check.filter": { ja: "重要度の絞り込み", en: "Severity" },
-  "check.department-filter": { ja: "担当課の絞り込み", en: "Department" },
-  "check.all": { ja: "すべて", en: "All" },
-  "check.filtered": { ja: "{text}（{count}）", en: "{text} ({count})" },
-  "check.filtered-none": { ja: "この条件の確認事項はありません。", en: "Nothing of this kind." },
-  "check.no-department": { ja: "担当課の記入なし", en: "No department" },
-  "check.no-sheet": { ja: "ブック全体", en: "The whole workbook" },
-  "check.offer": { ja: "案：{before} → {after}", en: "Offer: {before} → {after}" },
-  "check.select": { ja: "{place} を選ぶ", en: "Select {place}" },
-  "check.apply": { ja: "適用", en: "Apply" },
-  "check.apply-all": {
-    ja: "書き方だけの直し{count}件をすべて適用",
-    en: "Apply all {count} corrections of spelling",
-  },
-  "check.applied": { ja: "{count}か所に書き込みました。", en: "{count} cells were written." },
-  "check.applied-not-all": {
-    ja: "{count}か所に書き込みました。チェックの後に変わった{skipped}か所はそのままです。",
-    en: "{count} cells were written; {skipped} that had changed since the check were left alone.",
-  },
-  "check.undo": { ja: "適用を元に戻す", en: "Undo what was applied" },
-  "check.restored": { ja: "{count}か所を元に戻しました。", en: "{count} cells were restored." },
-  "check.restored-not-all": {
-    ja: "{count}か所を元に戻しました。その後に変わった{left}か所はそのままです。",
-    en: "{count} cells were restored; {left} that had changed since were left alone.",
-  },
-  "check.dismiss": { ja: "確認済みにする…", en: "Confirm as it is" },
-  "check.decide-not": { ja: "やめる", en: "Not now" },
-  "check.dismiss-now": { ja: "理由を記録する", en: "Record the reason" },
-  "check.switch-off": { ja: "この種類の確認をやめる…", en: "Do without this check" },
-  "check.switch-off-reason": { ja: "この種類の確認をやめる理由", en: "Why this check is not needed" },
-  "check.department": { ja: "判断した課", en: "Department that decided" },
-  "check.settings": { ja: "設定", en: "Settings" },
-  "check.clear-marks": { ja: "実績入力の印（色）を消す", en: "Take the marks off the entry sheet" },
-  "check.cleared": {
-    ja: "まちKPIが付けた印（色）を消しました。ご自分で付けた書式はそのままです。",
-    en: "The add-in's marks are gone; formats of your own stay.",
-  },
-  "check.rules-off": { ja: "行っていない確認", en: "Checks switched off" },
-  "check.rule-off-why": { ja: "理由：{reason}（{by}、{date}）", en: "Reason: {reason} ({by}, {date})" },
-  "check.switch-on": { ja: "元に戻す", en: "Switch on again" },
-  "check.confirmed": { ja: "確認済み", en: "Confirmed" },
-  "check.confirmed-why": { ja: "理由：{reason}（{date}）", en: "Reason: {reason} ({date})" },
-  "check.reopen": { ja: "再表示", en: "Show again" },
-  "check.none": { ja: "ありません。", en: "None." },
-  "check.reason": { ja: "このままでよい理由", en: "Why it is right as it is" },
-  "check.dismissed": {
-    ja: "確認済みの{count}件は、値が変わるまで表示しません。",
-    en: "{count} confirmed findings stay away until their values change.",
-  },
-  "check.recorded": { ja: "ブックに記録しました。", en: "Recorded in the workbook." },
-  "check.gone": {
-    ja: "その欄が見つかりません。もう一度チェックしてください。",
-    en: "That cell is gone. Check again.",
-  },
-  "check.selected": { ja: "{sheet} {cell} を選びました。", en: "{sheet} {cell} is selected." },
-  "check.sheet": { ja: "チェック結果のシートを作る", en: "Write the result to a sheet" },
-  "check.sheet-written": { ja: "「{sheet}」に書き出しました。", en: "Written to {sheet}." },
-  "check.acting": { ja: "書き込んでいます…", en: "Writing…" },
-  "check.stale": {
-    ja: "行や列が変わりました。もう一度チェックすると、一覧が新しくなります。",
-    en: "Rows or columns have changed. Check again to renew the list.",
-  },
-  "check.more": { ja: "さらに{count}件を表示", en: "Show {count} more" },
-
-  "evaluation.open": { ja: "進捗評価のシートを開く", en: "Open the evaluation sheet" },
-  "evaluation.opening": { ja: "シートを開いています…", en: "Opening the sheet…" },
-  "evaluation.reading": { ja: "評価を読み取っています…", en: "Reading the evaluation…" },
-  "evaluation.year": { ja: "判定年度", en: "Year to judge" },
-  "evaluation.no-year": {
-    ja: "この計画の年度がまだ入力されていないため、判定年度を選べません。［入力チェック］の確認事項をご覧ください。",
-    en: "The plan's years have not been entered yet, so no year can be chosen. See what Check says.",
-  },
-  "evaluation.profile": { ja: "評価基準", en: "Criteria" },
-  "evaluation.counts": { ja: "自動判定の内訳（指標の数）", en: "Ratings (number of indicators)" },
-  "evaluation.count": { ja: "{count}件", en: "{count}" },
-  "evaluation.about": {
-    ja: "ここで選んだ年度と基準は、進捗評価のシート上部の黄色い欄に入ります。率と判定はシートの数式が計算するので、アドインがなくても変えられます。区切りの値と言葉は、シートの下にある評価基準表で変えられます。",
-    en: "Year and criteria are those in the yellow cells at the top of the sheet, whose formulas do the rating, with or without the add-in. Bands and words can be changed in the criteria table below it.",
-  },
-  "evaluation.own": {
-    ja: "自動判定は目安です。市としての評価は「市の評価」の欄に、理由とあわせてご記入ください。自動判定が上書きすることはありません。",
-    en: "The rating is a guide. Write the municipality's own assessment with its reason in its own column; it is never overwritten.",
-  },
-
-  "summary.about": {
-    ja: "［評価］で選んだ年度と基準で、議会へ出すA4の要約を作ります。前に作った要約があれば、書き足した部分を残して更新します。",
-    en: "Makes the A4 summary for the council by the year and criteria chosen under Evaluate. An earlier one is brought up to date; what staff added stays.",
-  },
-  "summary.printed": { ja: "資料に印刷する項目（任意）", en: "Lines printed on the paper (optional)" },
-  "summary.as-before": {
-    ja: "空欄の項目は、前回のまま印刷します。",
-    en: "Fields left empty are printed as the last time.",
-  },
-  "summary.next": {
-    ja: "A4両面で印刷できます。値を直すと、文章・表・グラフも変わります。",
-    en: "It prints on both sides of an A4 sheet; sentences, tables and charts follow the values.",
-  },
-  "summary.variant": { ja: "だれに配る資料か", en: "For whom" },
-  "summary.variant.as-before": {
-    ja: "前回のまま（初回は議会）",
-    en: "As the last time (first time: the council)",
-  },
-  "summary.variant.council": { ja: "議会", en: "The council" },
-  "summary.variant.panel": {
-    ja: "有識者会議（目標ごとの評価と委員意見の欄つき）",
-    en: "The expert panel (with assessments and room for opinions)",
-  },
-  "summary.variant.public": { ja: "市民公表（やさしい言葉）", en: "The public (plain words)" },
-  "summary.draft": { ja: "表題の（案）", en: "（案） in the title" },
-  "summary.draft.as-before": { ja: "前回のまま（初回は付ける）", en: "As the last time (first time: draft)" },
-  "summary.draft.draft": { ja: "（案）を付ける", en: "Draft" },
-  "summary.draft.final": { ja: "（案）を付けない", en: "Final" },
-  "summary.documentNo": { ja: "資料番号", en: "Document number" },
-  "summary.documentNo.example": { ja: "例：資料3", en: "e.g. Document 3" },
-  "summary.meeting": { ja: "会議名", en: "Meeting" },
-  "summary.meeting.example": { ja: "例：総務常任委員会", en: "e.g. General affairs committee" },
-  "summary.meetingDate": { ja: "開催日", en: "Date of the meeting" },
-  "summary.meetingDate.example": { ja: "例：令和8年9月4日", en: "e.g. 4 September 2026" },
-  "summary.asOf": { ja: "時点", en: "As of" },
-  "summary.asOf.example": { ja: "例：令和8年8月1日現在", en: "e.g. as of 1 August 2026" },
-  "summary.department": { ja: "課名・連絡先", en: "Department and contact" },
-  "summary.department.example": { ja: "例：企画政策課　内線1234", en: "e.g. Planning division, ext. 1234" },
-  "summary.start": { ja: "議会要約を作る", en: "Make the summary" },
-  "summary.running": { ja: "議会要約を作っています…", en: "Making the summary…" },
-  "outputs.heading": {
-    ja: "施策評価シート・グラフ・公表用データ",
-    en: "Assessment sheets, charts, data for publication",
-  },
-  "outputs.assessment.about": {
-    ja: "施策（施策のない計画では目標）ごとにA4の評価シートを1枚ずつ作ります。評価コメントと進捗評価を引用します。",
-    en: "Makes an A4 page for each measure (or goal), drawing from the comments and the evaluation.",
-  },
-  "outputs.assessment.start": { ja: "施策評価シートを作る", en: "Make the assessment sheets" },
-  "outputs.charts.about": {
-    ja: "指標ごとの推移の小さなグラフを、A4に並べて作ります。前に作ったグラフは位置も大きさもそのままで、足りないものだけを加えます。",
-    en: "Makes a small chart for each indicator. Charts that are there keep their place and size; missing ones are added.",
-  },
-  "outputs.charts.start": { ja: "グラフを作る", en: "Make the charts" },
-  "outputs.publication.about": {
-    ja: "機械で読める形（1行に1つの値、数式なし）で公表用データを作ります。CSV（UTF-8）でも保存できます。",
-    en: "Makes machine-readable data (one value a row, no formulas), also as a CSV file.",
-  },
-  "outputs.publication.start": { ja: "公表用データを作る", en: "Make data for publication" },
-  "outputs.running": { ja: "作っています…", en: "Working…" },
-  "outputs.csv": { ja: "CSVを保存", en: "Save as CSV" },
-  "outputs.csv.copy": { ja: "CSVをコピー", en: "Copy the CSV" },
-  "outputs.csv.copied": { ja: "コピーしました。", en: "Copied." },
-  "outputs.csv.not-copied": {
-    ja: "コピーできませんでした。公表用データのシートを選んでコピーしてください。",
-    en: "Copying was refused. Copy the sheet itself instead.",
-  },
+  ...insertSentences,
+  ...checkSentences,
+  ...evaluationSentences,
+  ...summarySentences,
 } as const satisfies Record<string, Sentence>;
 
 export type TaskpaneSentenceId = keyof typeof taskpaneSentences;

@@ -32,6 +32,9 @@ export const columnHeading = ({ period }: Pick<Plan, "period">, year: FiscalYear
 /** The first years staff may enter: a four-digit year, no era year and no slip of a digit. */
 export const FIRST_YEARS = { min: 1990, max: 2100 } as const;
 
+/** How many years such a plan may be given columns for: more than any plan runs. */
+export const YEAR_COUNTS = { min: 1, max: 20 } as const;
+
 /** The first year as it stands in the workbook's cell; null for anything but such a year. */
 export const firstYearOf = (value: unknown): FiscalYear | null =>
   typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEARS.min && value <= FIRST_YEARS.max

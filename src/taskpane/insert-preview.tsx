@@ -1,14 +1,14 @@
 import React, { useEffect } from "react";
 import { defaultJudgedYear } from "../commands/settings";
 import { PROFILES } from "../evaluation/profiles";
-import type { ProfileId } from "../evaluation/profiles/profile";
-import type { FiscalYear } from "../plan/fiscal-year";
 import { planYears, type Plan } from "../plan/plan";
-import type { SheetId } from "../sheets/book";
 import { preferredSheetNames } from "../sheets/book";
 import { insertedSheetIds, offeredSheets } from "../sheets/inserted-sheets";
+import { asksYears, withChosenYears, type InsertForm } from "./insert-form";
 import { useLanguage, useSpeak } from "./language";
 import type { PlanChoice } from "./plan-choices";
+import { PlanPurpose } from "./plan-purpose";
+import { PlanYears } from "./plan-years";
 import { useRun } from "./run";
 import { RunStatus } from "./run-status";
 import { Check } from "./ui/check";
@@ -16,14 +16,6 @@ import { Choice } from "./ui/choice";
 import { Fold } from "./ui/fold";
 import { look } from "./ui/look";
 import { yearName } from "./year-name";
-
-/** What the sheets begin with; null: as the plan and the day suggest. */
-export type InsertForm = {
-  readonly judgedYear: FiscalYear | null;
-  readonly profile: ProfileId | null;
-  /** Optional sheets not wanted. */
-  readonly leftOut: readonly SheetId[];
-};
 
 type InsertPreviewProps = {
   readonly choice: PlanChoice;
@@ -46,7 +38,7 @@ export const InsertPreview = ({ choice, form, onChange }: InsertPreviewProps): J
   return (
     <RunStatus run={run} label={speak("loading")}>
       {(plan) => {
-        const years = planYears(plan);
+        const years = planYears(withChosenYears(plan, form));
         const [first] = years;
         const last = years[years.length - 1];
         return (
@@ -68,6 +60,8 @@ export const InsertPreview = ({ choice, form, onChange }: InsertPreviewProps): J
                 </tr>
               </tbody>
             </table>
+            {plan.indicators.length === 0 && <PlanPurpose plan={plan} />}
+            {asksYears(plan) && <PlanYears plan={plan} form={form} onChange={onChange} />}
             <fieldset className={look.fieldset}>
               <legend>
                 {speak("insert.sheets", { count: insertedSheetIds(plan, form.leftOut).length })}
@@ -88,7 +82,7 @@ export const InsertPreview = ({ choice, form, onChange }: InsertPreviewProps): J
               ))}
               <p className={look.quiet}>{speak("insert.sheets-needed")}</p>
             </fieldset>
-            {years.length > 0 && plan.indicators.length > 0 && (
+            {!asksYears(plan) && years.length > 0 && plan.indicators.length > 0 && (
               <Fold title={speak("insert.settings")}>
                 <Choice
                   label={speak("evaluation.year")}

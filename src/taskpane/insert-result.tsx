@@ -1,8 +1,9 @@
 import React from "react";
 import type { InsertOutcome } from "../commands/insert-plan";
-import type { NamedSheet } from "../commands/outcome";
 import { outcomeMessages } from "../i18n/commands";
 import { say } from "../i18n/sentence";
+import { yearsAreEntered } from "../plan/entered-period";
+import type { Plan } from "../plan/plan";
 import type { SheetId } from "../sheets/book";
 import { useLanguage, useSpeak } from "./language";
 import { NamesTakenNotice } from "./names-taken";
@@ -15,6 +16,8 @@ import type { GoTo } from "./view-props";
 
 type InsertResultProps = {
   readonly plan: PlanChoice;
+  /** The plan itself, with the years chosen for it. */
+  readonly definition: Plan;
   readonly outcome: InsertOutcome;
   readonly goTo: GoTo;
   readonly onRename: () => void;
@@ -24,6 +27,7 @@ type InsertResultProps = {
 /** What came of an insertion, and the way on. */
 export const InsertResult = ({
   plan,
+  definition,
   outcome,
   goTo,
   onRename,
@@ -31,16 +35,24 @@ export const InsertResult = ({
 }: InsertResultProps): JSX.Element => {
   const speak = useSpeak();
   const language = useLanguage();
-  const waysOn = (sheets: readonly NamedSheet[]): JSX.Element | null =>
-    sheets.some(({ id }) => id === "actuals") ? (
+  const lacksYears = yearsAreEntered(definition) && definition.period === null;
+  const waysOn =
+    definition.indicators.length > 0 ? (
       <>
-        <p className={look.text}>{speak("insert.next")}</p>
+        <p className={look.text}>{speak(lacksYears ? "insert.next-years" : "insert.next")}</p>
         <div className={look.buttons}>
           <Button primary text={speak("home.open-actuals")} onClick={() => onShowSheet("actuals")} />
           <Button text={speak("to.check")} onClick={() => goTo("check", plan.id)} />
         </div>
       </>
-    ) : null;
+    ) : (
+      <>
+        <p className={look.text}>{speak("insert.next-no-indicators")}</p>
+        <div className={look.buttons}>
+          <Button primary text={speak("to.summary")} onClick={() => goTo("summary", plan.id)} />
+        </div>
+      </>
+    );
   switch (outcome.kind) {
     case "inserted":
       return (
@@ -53,14 +65,14 @@ export const InsertResult = ({
               ))}
             </ul>
           </Notice>
-          {waysOn(outcome.made)}
+          {waysOn}
         </>
       );
     case "already-there":
       return (
         <>
           <Notice kind="info">{say(outcomeMessages["already-there"], { plan: plan.title }, language)}</Notice>
-          {waysOn(outcome.sheets)}
+          {waysOn}
         </>
       );
     case "names-taken":

@@ -2,6 +2,7 @@ import React, { useState } from "react";
 import type { AssessmentOutcome } from "../commands/make-assessment";
 import type { ChartsOutcome } from "../commands/make-charts";
 import type { PublicationOutcome } from "../commands/make-publication";
+import type { NamedSheet } from "../commands/outcome";
 import { outcomeMessages } from "../i18n/commands";
 import { say } from "../i18n/sentence";
 import { useLanguage, useSpeak } from "./language";
@@ -16,7 +17,11 @@ import { Notice } from "./ui/notice";
 import { useProgressText } from "./use-progress-text";
 import type { ViewProps } from "./view-props";
 
-type OutputsProps = ViewProps & { readonly planId: string };
+type OutputsProps = ViewProps & {
+  readonly planId: string;
+  readonly hasIndicators: boolean;
+  readonly sheets: readonly NamedSheet[];
+};
 
 type OutputCommand = "makeAssessment" | "makeCharts" | "makePublication";
 
@@ -51,7 +56,13 @@ const CsvActions = ({ name, csv }: CsvProps): JSX.Element => {
 };
 
 /** 施策評価シート, グラフ and 公表用データ of a plan. */
-export const Outputs = ({ commands, goTo, planId }: OutputsProps): JSX.Element => {
+export const Outputs = ({
+  commands,
+  goTo,
+  planId,
+  hasIndicators,
+  sheets,
+}: OutputsProps): JSX.Element | null => {
   const speak = useSpeak();
   const language = useLanguage();
   const progressText = useProgressText();
@@ -73,27 +84,34 @@ export const Outputs = ({ commands, goTo, planId }: OutputsProps): JSX.Element =
     make(command, "ask");
   };
 
+  const heading = speak(hasIndicators ? "outputs.heading" : "outputs.assessment.heading");
+  // Without indicators there are no values to draw or publish; the pages are about goals, which a report lacks.
+  if (!hasIndicators && !sheets.some(({ id }) => id === "comments")) return null;
   return (
-    <section className={look.section} aria-label={speak("outputs.heading")}>
-      <h2 className={look.heading}>{speak("outputs.heading")}</h2>
+    <section className={look.section} aria-label={heading}>
+      <h2 className={look.heading}>{heading}</h2>
       <p className={look.text}>{speak("outputs.assessment.about")}</p>
       <Button
         text={speak("outputs.assessment.start")}
         disabled={run.state === "running"}
         onClick={() => begin("makeAssessment")}
       />
-      <p className={look.text}>{speak("outputs.charts.about")}</p>
-      <Button
-        text={speak("outputs.charts.start")}
-        disabled={run.state === "running"}
-        onClick={() => begin("makeCharts")}
-      />
-      <p className={look.text}>{speak("outputs.publication.about")}</p>
-      <Button
-        text={speak("outputs.publication.start")}
-        disabled={run.state === "running"}
-        onClick={() => begin("makePublication")}
-      />
+      {hasIndicators && (
+        <>
+          <p className={look.text}>{speak("outputs.charts.about")}</p>
+          <Button
+            text={speak("outputs.charts.start")}
+            disabled={run.state === "running"}
+            onClick={() => begin("makeCharts")}
+          />
+          <p className={look.text}>{speak("outputs.publication.about")}</p>
+          <Button
+            text={speak("outputs.publication.start")}
+            disabled={run.state === "running"}
+            onClick={() => begin("makePublication")}
+          />
+        </>
+      )}
       <RunStatus run={run} label={speak("outputs.running")} canCancel>
         {(outcome) => {
           switch (outcome.kind) {

@@ -51,7 +51,12 @@ export const PlanCard = ({ plan, checked, isBusy, goTo, onShowSheet }: PlanCardP
           </p>
         </>
       )}
-      {/* A plan without indicators has nothing to enter, check or rate. */}
+      {!plan.hasIndicators && (
+        <>
+          <p className={look.quiet}>{speak("home.no-indicators")}</p>
+          <div className={look.links}>{way(speak("views.summary"), () => goTo("summary", id))}</div>
+        </>
+      )}
       {actuals !== undefined && (
         <div className={look.links}>
           {way(speak("home.open-actuals"), () => onShowSheet("actuals"))}

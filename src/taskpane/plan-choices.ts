@@ -6,11 +6,6 @@ export type PlanChoice = {
   readonly municipality: string;
   /** Short title, as sheets and lists show it. */
   readonly title: string;
-  /**
-   * Whether the pane offers to insert it. A plan whose indicators have no period yet has no use for the standard
-   * sheets there are: they would stand empty.
-   */
-  readonly offered: boolean;
   readonly load: () => Promise<Plan>;
 };
 
@@ -20,41 +15,36 @@ const checked = async (data: Promise<{ readonly default: unknown }>): Promise<Pl
   return loadPlan(json);
 };
 
-/** The plans in `seeds`, in the order they are offered; all of them are known to checks. */
+/** The plans in `seeds`, in the order they are offered. */
 export const PLAN_CHOICES: readonly PlanChoice[] = [
   {
     id: "kitamoto-2",
     municipality: "北本市",
     title: "第2期総合戦略",
-    offered: true,
     load: () => checked(import("../../seeds/kitamoto-2.json")),
   },
   {
     id: "hachinohe-2",
     municipality: "八戸市",
     title: "第2期総合戦略",
-    offered: false,
     load: () => checked(import("../../seeds/hachinohe-2.json")),
   },
   {
     id: "hachinohe-mayor-1",
     municipality: "八戸市",
     title: "市政1期目の取り組み",
-    offered: true,
     load: () => checked(import("../../seeds/hachinohe-mayor-1.json")),
   },
   {
     id: "ninohe-2",
     municipality: "二戸市",
     title: "第2期総合戦略",
-    offered: true,
     load: () => checked(import("../../seeds/ninohe-2.json")),
   },
   {
     id: "ninohe-comprehensive-late",
     municipality: "二戸市",
     title: "総合計画 後期基本計画",
-    offered: true,
     load: () => checked(import("../../seeds/ninohe-comprehensive-late.json")),
   },
 ];

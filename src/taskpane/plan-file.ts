@@ -16,7 +16,6 @@ const choiceOf = (plan: Plan): PlanChoice => ({
   id: plan.id,
   municipality: plan.municipality.name,
   title: plan.shortTitle,
-  offered: true,
   load: () => Promise.resolve(plan),
 });
 

@@ -14,11 +14,13 @@ import type { ViewId } from "./views";
 export type Setback = Refused | Failed | Cancelled;
 
 /** Where the way on lies, for the refusals that name a next step in another view. */
-const WAY_ON: Readonly<Partial<Record<Refused["reason"], Extract<ViewId, "home" | "insert">>>> = {
+const WAY_ON: Readonly<Partial<Record<Refused["reason"], Extract<ViewId, "home" | "insert" | "summary">>>> = {
   "unfinished-exists": "home",
   "marker-damaged": "home",
   "no-plan": "insert",
   "plan-incomplete": "insert",
+  // The check and the rating have nothing to say of such a plan; its summary has.
+  "nothing-to-check": "summary",
 };
 
 type SetbackNoticeProps = { readonly setback: Setback; readonly goTo: (view: ViewId) => void };
@@ -42,7 +44,9 @@ export const SetbackNotice = ({ setback, goTo }: SetbackNoticeProps): JSX.Elemen
       const wayOn = WAY_ON[setback.reason];
       return (
         <>
-          <Notice kind="warning">{say(refusalMessages[setback.reason], setback.words, language)}</Notice>
+          <Notice kind={setback.reason === "nothing-to-check" ? "info" : "warning"}>
+            {say(refusalMessages[setback.reason], setback.words, language)}
+          </Notice>
           {wayOn !== undefined && (
             <div className={look.buttons}>
               <Button text={speak(`to.${wayOn}`)} onClick={() => goTo(wayOn)} />

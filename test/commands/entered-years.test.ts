@@ -201,6 +201,12 @@ it("takes the years when inserting, as many as are given, in three requests", as
     bed.type(ACTUALS, OUTPUT, "4年目", "120");
     expect(() => bed.type(ACTUALS, OUTPUT, "5年目", "120")).toThrow("5年目");
     expect(await only()).toMatchObject({ judgedYear: 2023, plan: { period: { endYear: 2023 } } });
+    // A sheet made again beside the others has as many years as they have.
+    bed.workbook.deleteSheet(bed.table(ACTUALS).sheet);
+    expect(await insertPlan(hachinohe(), { yearCount: 6 })).toMatchObject({ kind: "inserted" });
+    bed.type(ACTUALS, OUTPUT, "4年目", "130");
+    expect(() => bed.type(ACTUALS, OUTPUT, "5年目", "130")).toThrow("5年目");
+    expect(await only()).toMatchObject({ judgedYear: 2023, plan: { period: { endYear: 2023 } } });
   } finally {
     bed.close();
   }

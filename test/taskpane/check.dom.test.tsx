@@ -1,4 +1,5 @@
 import type { CheckedPlan, CheckOutcome } from "../../src/commands/check-entries";
+import type { CheckResultOutcome } from "../../src/commands/write-check-result";
 import { PLAN_CHOICES } from "../../src/taskpane/plan-choices";
 import type { Finding } from "../../src/validation/finding";
 import { answering, openPane } from "./pane-bed";
@@ -158,6 +159,47 @@ test("of several plans the one worked on last is open, the others are folded wit
   pane.close();
 });
 
+test("チェック結果 under another name is written for the plan it was asked for", async () => {
+  const [first, second] = await Promise.all([
+    checked({ findings: [finding({})] }),
+    checked({ findings: [finding({})] }),
+  ]);
+  if (first.kind !== "checked" || second.kind !== "checked") throw new Error("not checked");
+  const other = second.plans.map((own) => ({
+    ...own,
+    plan: { ...own.plan, id: "other", shortTitle: "別の計画" },
+  }));
+  const [own] = first.plans;
+  if (own === undefined) throw new Error("not checked");
+  const written: unknown[] = [];
+  const pane = await openPane(
+    answering({
+      checkEntries: () =>
+        Promise.resolve({ kind: "checked", plans: [...first.plans, ...other], skipped: [] }),
+      writeCheckResult: ({ planId, onNamesTaken } = {}) => {
+        written.push([planId, onNamesTaken]);
+        return Promise.resolve<CheckResultOutcome>(
+          onNamesTaken === "rename"
+            ? { kind: "written", sheet: "チェック結果 (2)", checked: own, marked: true }
+            : { kind: "names-taken", taken: [{ name: "チェック結果", proposal: "チェック結果 (2)" }] },
+        );
+      },
+    }),
+    "check",
+  );
+  await pane.press("チェックする");
+  await pane.press("北本市 第2期総合戦略確認事項　エラー1・注意0・情報0");
+  await pane.press("北本市 別の計画確認事項　エラー1・注意0・情報0");
+  await pane.press("チェック結果のシートを作る");
+  await pane.press("この名前で作る");
+  expect(written).toEqual([
+    ["other", "ask"],
+    ["other", "rename"],
+  ]);
+  expect(pane.text()).toContain("「チェック結果 (2)」に書き出しました。");
+  pane.close();
+});
+
 test("hundreds of findings come in portions", async () => {
   const findings = Array.from({ length: 120 }, (_, row) =>
     finding({ place: { sheet: "実績入力", cell: `H${row + 5}` } }),
@@ -179,6 +221,21 @@ test("what is worth knowing about the check itself is told", async () => {
 test("findings are told in English too", async () => {
   const pane = await check(checked({ findings: [finding({})] }), "en");
   expect(pane.text()).toContain('実績入力 H12出生数 · FY2024"abc" cannot be read as a number.');
+  pane.close();
+});
+
+test("a plan without indicators: there is nothing to check, and its paper is the way on", async () => {
+  const pane = await check(
+    Promise.resolve({
+      kind: "refused",
+      reason: "nothing-to-check",
+      words: { plan: "二戸市 第2期総合戦略" },
+    }),
+  );
+  expect(pane.text()).toContain(
+    "「二戸市 第2期総合戦略」には指標の記載がないため、確認するものはありません。",
+  );
+  expect(pane.buttons()).toEqual(["もう一度チェックする", "議会要約へ"]);
   pane.close();
 });
 

@@ -47,7 +47,7 @@ const paneWith = async (answers: Partial<PaneCommands> = {}) => {
       plansInWorkbook: () =>
         Promise.resolve({
           kind: "plans",
-          plans: [{ id: "kitamoto-2", title: "北本市 第2期総合戦略", sheets: [] }],
+          plans: [{ id: "kitamoto-2", title: "北本市 第2期総合戦略", hasIndicators: true, sheets: [] }],
         }),
       checkEntries: () => Promise.resolve({ kind: "checked", plans: [checked], skipped: [] }),
       ...answers,
@@ -77,6 +77,21 @@ test("another year and other criteria are written to the sheet", async () => {
     [{ kind: "year", year: 2023 }, "kitamoto-2"],
     [{ kind: "profile", profile: "met-or-not" }, "kitamoto-2"],
   ]);
+  pane.close();
+});
+
+test("a plan without indicators: there is nothing to rate, and its paper is the way on", async () => {
+  const pane = await paneWith({
+    plansInWorkbook: () =>
+      Promise.resolve({
+        kind: "plans",
+        plans: [{ id: "ninohe-2", title: "二戸市 第2期総合戦略", hasIndicators: false, sheets: [] }],
+      }),
+    checkEntries: () => Promise.reject(new Error("must not be asked")),
+  });
+  expect(pane.text()).toBe(
+    "二戸市 第2期総合戦略この計画には指標の記載がないため、評価するものはありません。会議に出す資料は［議会要約］で作れます。議会要約へ",
+  );
   pane.close();
 });
 

@@ -7,6 +7,7 @@ import { answering, openPane } from "./pane-bed";
 const kitamoto: InsertedPlan = {
   id: "kitamoto-2",
   title: "北本市 第2期総合戦略",
+  hasIndicators: true,
   sheets: [
     { id: "register", name: "指標台帳" },
     { id: "actuals", name: "実績入力（令和6年度）" },
@@ -106,6 +107,26 @@ test("each plan says how far its entries have come and what needs a look, and le
   });
   await pane.press("評価");
   expect(asked).toEqual([undefined, "kitamoto-2"]);
+  pane.close();
+});
+
+test("a plan without indicators says so, and leads to its paper only", async () => {
+  const title = "八戸市 市政1期目の取り組み";
+  const report: InsertedPlan = {
+    id: "hachinohe-mayor-1",
+    title,
+    hasIndicators: false,
+    sheets: [{ id: "achievements", name: "実績集" }],
+  };
+  const pane = await openPane(
+    answering({
+      plansInWorkbook: () => Promise.resolve({ kind: "plans", plans: [report] }),
+      checkEntries: () =>
+        Promise.resolve({ kind: "refused", reason: "nothing-to-check", words: { plan: title } }),
+    }),
+  );
+  expect(pane.text()).toContain("指標の記載がない計画です（実績入力・入力チェック・評価はありません）");
+  expect(pane.buttons()).toEqual(["議会要約", "実績集", "ほかの計画を挿入する", "最新の状態にする"]);
   pane.close();
 });
 

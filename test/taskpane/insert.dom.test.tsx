@@ -61,6 +61,75 @@ test("what will be made is shown before; sheets, year and criteria are as chosen
   pane.close();
 });
 
+describe("a plan whose document states no period is asked for its years", () => {
+  const offered = async () => {
+    const orders: unknown[] = [];
+    const pane = await openPane(
+      answering({
+        insertPlan: (plan, { firstYear, yearCount } = {}) => {
+          orders.push({ plan: plan.id, firstYear, yearCount });
+          return Promise.resolve({ kind: "inserted", made: [{ id: "actuals", name: "実績入力" }] });
+        },
+      }),
+      "insert",
+    );
+    return { pane, orders };
+  };
+
+  test("which may wait: the next step then names the cell for them", async () => {
+    const { pane, orders } = await offered();
+    expect(pane.text()).not.toContain("年数");
+    await pane.choose("計画", "八戸市 第2期総合戦略");
+    expect(pane.text()).toContain("計画期間記載なし指標35件");
+    expect(pane.text()).toContain(
+      "この計画の資料には計画期間の記載がありません。分かる場合は選んでください。",
+    );
+    expect(pane.text()).toContain("計画期間の最初の年度後で実績入力に入力する");
+    expect(pane.text()).toContain("年数5年");
+    await pane.press("挿入する");
+    expect(pane.text()).toContain(
+      "実績入力のシートの上の黄色い欄に計画期間の最初の年度を、表に実績値を入力したら",
+    );
+    expect(orders).toEqual([{ plan: "hachinohe-2", firstYear: undefined, yearCount: undefined }]);
+    pane.close();
+  });
+
+  test("and gets them", async () => {
+    const { pane, orders } = await offered();
+    await pane.choose("計画", "八戸市 第2期総合戦略");
+    await pane.choose("計画期間の最初の年度", "令和2年度（2020年度）");
+    await pane.choose("年数", "4年");
+    expect(pane.text()).toContain("計画期間令和2年度～令和5年度");
+    await pane.press("挿入する");
+    expect(pane.text()).toContain("実績入力のシートに実績値を入力したら、入力チェックに進んでください。");
+    expect(orders).toEqual([{ plan: "hachinohe-2", firstYear: 2020, yearCount: 4 }]);
+    pane.close();
+  });
+});
+
+test.each([
+  [
+    "八戸市 市政1期目の取り組み",
+    "これまでの実績と出来事を整理し、会議に出す資料（議会要約）にまとめるための計画です。",
+  ],
+  [
+    "二戸市 第2期総合戦略",
+    "目標・施策の体系、ほかの計画との対応、人口の見通しを整理し、会議に出す資料（議会要約）にまとめるための計画です。",
+  ],
+])("%s has no indicators: what it is for is said, and the way on is its paper", async (plan, purpose) => {
+  const { commands } = inserting({ kind: "inserted", made: [{ id: "cover", name: "表紙・出典" }] });
+  const pane = await openPane(commands, "insert");
+  await pane.choose("計画", plan);
+  expect(pane.text()).toContain(`${purpose}指標の記載がないため、実績入力・入力チェック・評価はありません。`);
+  expect(pane.text()).not.toContain("年数");
+  await pane.press("挿入する");
+  expect(pane.text()).toContain("指標の記載がない計画のため、実績入力のシートはありません。");
+  expect(pane.text()).not.toContain("入力したら");
+  expect(pane.buttons()).toContain("議会要約へ");
+  expect(pane.buttons()).not.toContain("実績入力を開く");
+  pane.close();
+});
+
 describe("a municipality's own plan file", () => {
   const opened = async (name: string, text: string) => {
     const calls: string[] = [];

@@ -3,8 +3,13 @@ import type { InsertedPlan } from "../../src/commands/plans-in-workbook";
 import type { PaneCommands } from "../../src/taskpane/commands";
 import { answering, openPane } from "./pane-bed";
 
-const KITAMOTO: InsertedPlan = { id: "kitamoto-2", title: "北本市 第2期総合戦略", sheets: [] };
-const OTHER: InsertedPlan = { id: "other-1", title: "別市 総合計画", sheets: [] };
+const KITAMOTO: InsertedPlan = {
+  id: "kitamoto-2",
+  title: "北本市 第2期総合戦略",
+  hasIndicators: true,
+  sheets: [],
+};
+const OTHER: InsertedPlan = { id: "other-1", title: "別市 総合計画", hasIndicators: true, sheets: [] };
 
 const summarizing = (
   outcome: SummaryOutcome,
@@ -94,6 +99,22 @@ test("of several plans the chosen one is summarized", async () => {
   await pane.press("議会要約を作る");
   expect(calls.map(({ planId }) => planId)).toEqual(["other-1"]);
   pane.close();
+});
+
+test("a plan without indicators has a paper, and no charts or data of values", async () => {
+  const structure: InsertedPlan = {
+    ...KITAMOTO,
+    hasIndicators: false,
+    sheets: [{ id: "comments", name: "評価コメント" }],
+  };
+  const pane = await openPane(summarizing(MADE, [structure]).commands, "summary");
+  expect(pane.text()).toContain("指標の記載がないため、評価は載りません。");
+  expect(pane.buttons()).toEqual(["議会要約を作る", "施策評価シートを作る"]);
+  pane.close();
+
+  const report = await openPane(summarizing(MADE, [{ ...structure, sheets: [] }]).commands, "summary");
+  expect(report.buttons()).toEqual(["議会要約を作る"]);
+  report.close();
 });
 
 test("without a plan the way leads to inserting one", async () => {

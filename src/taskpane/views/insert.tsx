@@ -1,7 +1,9 @@
 import React, { useState } from "react";
 import type { InsertOutcome } from "../../commands/insert-plan";
 import type { ShowOutcome } from "../../commands/show-sheet";
-import { InsertPreview, type InsertForm } from "../insert-preview";
+import { AS_SUGGESTED, chosenSettings, withChosenYears } from "../insert-form";
+import type { Plan } from "../../plan/plan";
+import { InsertPreview } from "../insert-preview";
 import { InsertResult } from "../insert-result";
 import { useSpeak } from "../language";
 import { PLAN_CHOICES, type PlanChoice } from "../plan-choices";
@@ -18,23 +20,27 @@ import { look } from "../ui/look";
 import { useProgressText } from "../use-progress-text";
 import type { ViewProps } from "../view-props";
 
-const OFFERED = PLAN_CHOICES.filter(({ offered }) => offered);
-const AS_SUGGESTED: InsertForm = { judgedYear: null, profile: null, leftOut: [] };
+type InsertRun = {
+  readonly plan: PlanChoice;
+  /** With the years chosen for it. */
+  readonly definition: Plan;
+  readonly outcome: InsertOutcome;
+};
 
 /** A plan file's id may be one of ours: its place in the list tells it apart. */
-const keyOf = (plan: PlanChoice): string => (OFFERED.includes(plan) ? plan.id : `file:${plan.id}`);
+const keyOf = (plan: PlanChoice): string => (PLAN_CHOICES.includes(plan) ? plan.id : `file:${plan.id}`);
 
 /** 挿入: choose a plan, ours or from a file, see what will be made, have it made. */
 const InsertView = ({ commands, goTo, onPlanChosen }: ViewProps): JSX.Element => {
   const speak = useSpeak();
   const progressText = useProgressText();
   const [opened, setOpened] = useState<PlanChoice | null>(null);
-  const [chosen, setChosen] = useState<PlanChoice | null>(OFFERED[0] ?? null);
+  const [chosen, setChosen] = useState<PlanChoice | null>(PLAN_CHOICES[0] ?? null);
   const [form, setForm] = useState(AS_SUGGESTED);
-  const [run, start] = useRun<{ readonly plan: PlanChoice; readonly outcome: InsertOutcome }>();
+  const [run, start] = useRun<InsertRun>();
   const [opening, startOpening] = useRun<PlanFileOutcome>();
   const [showing, show] = useRun<ShowOutcome>();
-  const plans = opened === null ? OFFERED : [...OFFERED, opened];
+  const plans = opened === null ? PLAN_CHOICES : [...PLAN_CHOICES, opened];
   const isBusy = run.state === "running" || opening.state === "running";
   /** Another plan may have been chosen since. */
   const isAboutChosen = run.state !== "done" || run.result.plan === chosen;
@@ -56,16 +62,15 @@ const InsertView = ({ commands, goTo, onPlanChosen }: ViewProps): JSX.Element =>
     });
   const insert = (plan: PlanChoice, onNamesTaken: "ask" | "rename"): void =>
     start(async ({ signal, onStep }) => {
-      const outcome = await commands.insertPlan(await plan.load(), {
-        ...(form.judgedYear === null ? {} : { judgedYear: form.judgedYear }),
-        ...(form.profile === null ? {} : { profile: form.profile }),
-        ...(form.leftOut.length === 0 ? {} : { leftOut: form.leftOut }),
+      const definition = await plan.load();
+      const outcome = await commands.insertPlan(definition, {
+        ...chosenSettings(form),
         onNamesTaken,
         signal,
         onProgress: (progress) => onStep(progressText(progress)),
       });
       if (outcome.kind === "inserted") onPlanChosen(plan.id);
-      return { plan, outcome };
+      return { plan, definition: withChosenYears(definition, form), outcome };
     });
 
   return (
@@ -87,10 +92,11 @@ const InsertView = ({ commands, goTo, onPlanChosen }: ViewProps): JSX.Element =>
         onClick={() => chosen !== null && insert(chosen, "ask")}
       />
       <RunStatus run={run} label={speak("insert.running")} canCancel>
-        {({ plan, outcome }) =>
+        {({ plan, definition, outcome }) =>
           isAboutChosen && (
             <InsertResult
               plan={plan}
+              definition={definition}
               outcome={outcome}
               goTo={goTo}
               onRename={() => insert(plan, "rename")}

@@ -48,9 +48,11 @@ const SummaryView = (props: ViewProps): JSX.Element => {
   return (
     <div className={look.view}>
       <PlanGate {...props}>
-        {({ id }) => (
+        {({ id, hasIndicators, sheets }) => (
           <>
-            <p className={look.quiet}>{speak("summary.about")}</p>
+            <p className={look.quiet}>
+              {speak(hasIndicators ? "summary.about" : "summary.about-no-indicators")}
+            </p>
             <Choice
               label={speak("summary.variant")}
               options={READERS.map((variant) => ({ id: variant, text: speak(`summary.variant.${variant}`) }))}
@@ -117,7 +119,7 @@ const SummaryView = (props: ViewProps): JSX.Element => {
                 }
               }}
             </RunStatus>
-            <Outputs {...props} planId={id} />
+            <Outputs {...props} planId={id} hasIndicators={hasIndicators} sheets={sheets} />
           </>
         )}
       </PlanGate>
