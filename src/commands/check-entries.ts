@@ -122,8 +122,8 @@ const check = async ({ planId, knownPlans = [] }: PlanChoice): Promise<CheckOutc
     else skipped.push({ planId: id, title: titleOf(state, id, knownPlans), why: checked });
   }
   // One plan that cannot be checked must not keep the others from it; where it is the only one, it is the answer.
-  const [first] = skipped;
-  return plans.length === 0 && first ? first.why : { kind: "checked", plans, skipped };
+  const [first, ...others] = skipped;
+  return plans.length === 0 && first && others.length === 0 ? first.why : { kind: "checked", plans, skipped };
 };
 
 /**

@@ -90,7 +90,9 @@ export const Outputs = ({
   return (
     <section className={look.section} aria-label={heading}>
       <h2 className={look.heading}>{heading}</h2>
-      <p className={look.text}>{speak("outputs.assessment.about")}</p>
+      <p className={look.text}>
+        {speak(hasIndicators ? "outputs.assessment.about" : "outputs.assessment.about-no-indicators")}
+      </p>
       <Button
         text={speak("outputs.assessment.start")}
         disabled={run.state === "running"}

@@ -2,7 +2,7 @@ import React from "react";
 import type { CheckedPlan } from "../commands/check-entries";
 import { countPlan, rateIndicators } from "../evaluation/rate-indicators";
 import { ratingLabel } from "../evaluation/rating-label";
-import { RATINGS } from "../evaluation/ratings";
+import { SHOWN_RATINGS } from "../sheets/summary/counts";
 import { useSpeak } from "./language";
 import { look } from "./ui/look";
 
@@ -19,7 +19,7 @@ export const RatingCounts = ({
     <table className={look.table}>
       <caption className={look.caption}>{speak("evaluation.counts")}</caption>
       <tbody>
-        {RATINGS.flatMap(({ rating }) => {
+        {SHOWN_RATINGS.flatMap((rating) => {
           const count = counts[rating] ?? 0;
           return count === 0
             ? []

@@ -69,7 +69,7 @@ test("the add-in finds its entries after rows and columns came in, and jumps to 
   await bed.ribbon("入力チェック");
   await bed.paneButton("チェックする");
   const finding = bed.pane.getByRole("listitem").filter({ hasText: "「1.26倍」" });
-  await finding.getByRole("button", { name: "場所へ" }).click();
+  await finding.getByRole("button", { name: /を選ぶ$/ }).click();
   await bed.page.waitForFunction(() => {
     const { sheet, box } = window.localExcel.workbook.selection;
     return sheet.cell(box.row, box.column).value === "1.26倍";

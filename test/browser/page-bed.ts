@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { findBrowser } from "../../scripts/start/browser";
@@ -10,6 +11,8 @@ import type { Rectangle } from "../../src/local-excel/page/grid/sight";
 
 const OUT = join(__dirname, "../../out/start");
 const FIRST_PORT = 3500;
+/** Milliseconds between two things a person does with the mouse. */
+const HAND = 600;
 const SIZE = { width: 1400, height: 900 };
 
 type InPage = {
@@ -58,8 +61,10 @@ export class PageBed {
     const executablePath = findBrowser();
     if (executablePath === null)
       throw new Error("No Chrome, Edge or Chromium was found; CHROME_PATH may name one.");
-    const certificate = await makeCertificate();
     const built = { addin: join(OUT, "addin"), page: join(OUT, "page") };
+    if (!existsSync(built.addin) || !existsSync(built.page))
+      throw new Error("The page has not been built: npm run test:browser builds it first.");
+    const certificate = await makeCertificate();
     const served = await serve(site(built), certificate, FIRST_PORT);
     const browser = await chromium.launch({
       executablePath,
@@ -169,19 +174,25 @@ export class PageBed {
     await this.settled();
   }
 
-  /** Drags the handle at a selection's corner cell to another cell. */
+  /** Drags the handle at a selection's corner cell to another cell; as a person does, again when it slipped. */
   async dragFillHandle(row: number, column: number, toRow: number, toColumn: number): Promise<void> {
+    const before = await this.selection();
     const from = await this.placeOf(row, column);
     const to = await this.placeOf(toRow, toColumn);
     const { mouse } = this.page;
-    await mouse.move(from.left + from.width / 2, from.top + from.height / 2);
-    await mouse.move(from.left + from.width, from.top + from.height, { steps: 3 });
-    // The grid takes the handle under the pointer when its cursor says so.
-    await this.page.locator('canvas[style*="crosshair"]').waitFor();
-    await mouse.down();
-    await mouse.move(to.left + to.width / 2, to.top + to.height / 2, { steps: 6 });
-    await mouse.up();
-    await this.settled();
+    for (let attempt = 0; attempt < 3 && String(await this.selection()) === String(before); attempt++) {
+      await mouse.move(from.left + from.width / 2, from.top + from.height / 2);
+      await mouse.move(from.left + from.width, from.top + from.height, { steps: 3 });
+      // The grid takes the handle under the pointer when its cursor says so.
+      await this.page.locator('canvas[style*="crosshair"]').waitFor();
+      // At a hand's pace: within half a second of the last press the grid takes this one for a double click.
+      await this.page.waitForTimeout(HAND);
+      await mouse.down();
+      await mouse.move(to.left + to.width / 2, to.top + to.height / 2, { steps: 6 });
+      await this.page.waitForTimeout(HAND);
+      await mouse.up();
+      await this.settled();
+    }
   }
 
   /** Values of a column of the sheet in front, from a cell down. */
@@ -231,6 +242,10 @@ export class PageBed {
   /** Until the editor is shut and the grid has been drawn again. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(() => !window.localExcel.workbook.editMode);
+    await this.drawn();
+  }
+
+  private async drawn(): Promise<void> {
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );

@@ -170,16 +170,6 @@ test("a slow request shows what is being done; 中止 waits for it and leaves no
   expect(await bed.sheetNames()).toEqual(["Sheet1"]);
 });
 
-test("an answer that never comes is owned up to after a while", async () => {
-  await bed.meet({ kind: "never-arrives", seenAs: "silence" });
-  await bed.paneButton("最新の状態にする");
-  await toInsert();
-  await bed.meet({ kind: "never-arrives", seenAs: "silence" });
-  await bed.paneButton("挿入する");
-  await says("計画を挿入しています…");
-  await bed.pane.getByText("Excelからの応答に時間がかかっています。").waitFor({ timeout: 40_000 });
-});
-
 test("a sheet of the same name is left alone until the person agrees to another", async () => {
   await bed.page.evaluate(() => void window.localExcel.workbook.addSheet("実績入力"));
   await toInsert();

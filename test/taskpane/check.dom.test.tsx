@@ -239,6 +239,19 @@ test("a plan without indicators: there is nothing to check, and its paper is the
   pane.close();
 });
 
+test("several plans without indicators are all named", async () => {
+  const skipped = ["八戸市 市政1期目の取り組み", "二戸市 第2期総合戦略"].map((title) => ({
+    planId: title,
+    title,
+    why: { kind: "refused", reason: "nothing-to-check", words: { plan: title } } as const,
+  }));
+  const pane = await check(Promise.resolve({ kind: "checked", plans: [], skipped }));
+  for (const { title } of skipped)
+    expect(pane.text()).toContain(`「${title}」には指標の記載がないため、確認するものはありません。`);
+  expect(pane.buttons()).toEqual(["もう一度チェックする", "議会要約へ"]);
+  pane.close();
+});
+
 test("a workbook without a plan leads to inserting one", async () => {
   const pane = await check(Promise.resolve({ kind: "refused", reason: "no-plan", words: {} }));
   expect(pane.text()).toContain("このブックには、まちKPIの計画がまだ入っていません。");

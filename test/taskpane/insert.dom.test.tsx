@@ -82,7 +82,7 @@ describe("a plan whose document states no period is asked for its years", () => 
     await pane.choose("計画", "八戸市 第2期総合戦略");
     expect(pane.text()).toContain("計画期間記載なし指標35件");
     expect(pane.text()).toContain(
-      "この計画の資料には計画期間の記載がありません。分かる場合は選んでください。",
+      "資料に計画期間の記載がない計画です。最初の年度は、挿入した後に実績入力の上の黄色い欄で入力することもできます。",
     );
     expect(pane.text()).toContain("計画期間の最初の年度後で実績入力に入力する");
     expect(pane.text()).toContain("年数5年");
@@ -110,11 +110,11 @@ describe("a plan whose document states no period is asked for its years", () => 
 test.each([
   [
     "八戸市 市政1期目の取り組み",
-    "これまでの実績と出来事を整理し、会議に出す資料（議会要約）にまとめるための計画です。",
+    "これまでの実績と出来事を整理し、会議に出す資料（議会要約）にまとめるために使います。",
   ],
   [
     "二戸市 第2期総合戦略",
-    "目標・施策の体系、ほかの計画との対応、人口の見通しを整理し、会議に出す資料（議会要約）にまとめるための計画です。",
+    "目標・施策の体系、ほかの計画との対応、人口の見通しを整理し、会議に出す資料（議会要約）にまとめるために使います。",
   ],
 ])("%s has no indicators: what it is for is said, and the way on is its paper", async (plan, purpose) => {
   const { commands } = inserting({ kind: "inserted", made: [{ id: "cover", name: "表紙・出典" }] });

@@ -28,7 +28,7 @@ export const insertSentences = {
   "insert.hidden": { ja: "{sheet}（非表示）", en: "{sheet} (hidden)" },
   "insert.no-years": { ja: "記載なし", en: "Not stated" },
   "insert.years-about": {
-    ja: "この計画の資料には計画期間の記載がありません。分かる場合は選んでください。最初の年度は、挿入した後に実績入力の上の黄色い欄へ入力することもできます。年数だけ年度の列を作り、後から増やすことはできません。",
+    ja: "資料に計画期間の記載がない計画です。最初の年度は、挿入した後に実績入力の上の黄色い欄で入力することもできます。年数の分だけ年度の列を作ります（後から増やすことはできません）。",
     en: "No document states this plan's period. The first year can also be entered later, in the yellow cell above 実績入力. There will be columns for so many years; none can be added later.",
   },
   "insert.first-year": { ja: "計画期間の最初の年度", en: "First fiscal year of the plan" },
@@ -37,7 +37,7 @@ export const insertSentences = {
   "insert.year-count": { ja: "年数", en: "Number of years" },
   "insert.year-count-of": { ja: "{count}年", en: "{count}" },
   "insert.purpose": {
-    ja: "{parts}を整理し、会議に出す資料（議会要約）にまとめるための計画です。",
+    ja: "{parts}を整理し、会議に出す資料（議会要約）にまとめるために使います。",
     en: "This plan is for setting out {parts}, and for a paper about them (Summary). ",
   },
   "insert.purpose-no-indicators": {

@@ -56,6 +56,10 @@ export const summarySentences = {
     ja: "施策（施策のない計画では目標）ごとにA4の評価シートを1枚ずつ作ります。評価コメントと進捗評価を引用します。",
     en: "Makes an A4 page for each measure (or goal), drawing from the comments and the evaluation.",
   },
+  "outputs.assessment.about-no-indicators": {
+    ja: "施策（施策のない計画では目標）ごとにA4の評価シートを1枚ずつ作ります。評価コメントを引用します。",
+    en: "Makes an A4 page for each measure (or goal), drawing from the comments.",
+  },
   "outputs.assessment.start": { ja: "施策評価シートを作る", en: "Make the assessment sheets" },
   "outputs.charts.about": {
     ja: "指標ごとの推移の小さなグラフを、A4に並べて作ります。前に作ったグラフは位置も大きさもそのままで、足りないものだけを加えます。",

@@ -159,6 +159,8 @@ export interface ModelSheet {
   bandFormats(
     axis: "rows" | "columns",
   ): readonly { readonly from: number; readonly count: number; readonly value: CellFormat }[];
+  /** The whole format of each cell, whatever it had: as cells pasted with their formats. */
+  setFormats(box: Box, formats: readonly (readonly CellFormat[])[]): void;
   setNumberFormats(box: Box, formats: readonly (readonly (string | null)[])[]): void;
   clear(box: Box, applyTo: "All" | "Contents" | "Formats" | "Hyperlinks"): void;
 

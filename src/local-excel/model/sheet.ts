@@ -17,6 +17,7 @@ import type {
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_PAGE, DEFAULT_ROW_HEIGHT, EMPTY_CELL } from "./defaults";
 import { ExcelError } from "./excel-error";
 import { FormatBands } from "./format-bands";
+import { formatEach } from "./format-each";
 import { MergeList } from "./merge-list";
 import type { Axis } from "./move-box";
 import { mergedFormat } from "./merged-format";
@@ -169,16 +170,16 @@ export class Sheet implements ModelSheet {
     return this.bands.of(axis);
   }
 
+  setFormats(box: Box, formats: readonly (readonly CellFormat[])[]): void {
+    this.services.refuse(this, box, "format");
+    formatEach(this, box, formats, (_old, format) => format);
+    this.services.changed("format", this, box);
+  }
+
   setNumberFormats(box: Box, formats: readonly (readonly (string | null)[])[]): void {
     this.services.refuse(this, box, "format");
-    formats.forEach((row, rowIndex) =>
-      row.forEach((numberFormat, columnIndex) => {
-        if (numberFormat === null) return;
-        const [r, c] = [box.row + rowIndex, box.column + columnIndex];
-        const cell = this.held(r, c);
-        if (cell.format.numberFormat === numberFormat) return;
-        this.store.set(r, c, { ...cell, format: { ...cell.format, numberFormat } });
-      }),
+    formatEach(this, box, formats, (old, numberFormat) =>
+      numberFormat === null || old.numberFormat === numberFormat ? old : { ...old, numberFormat },
     );
     this.services.changed("format", this, box);
   }

@@ -14,6 +14,8 @@ export const look = mergeStyleSets({
     // Japanese breaks between any two characters; words of plans and file names without spaces must break too.
     overflowWrap: "anywhere",
     lineBreak: "strict",
+    // Where the browser can: between phrases, not between a number and 件.
+    wordBreak: "auto-phrase",
   },
   header: {
     position: "sticky",

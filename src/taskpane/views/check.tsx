@@ -80,6 +80,11 @@ const CheckView = ({ commands, goTo, planId: lastPlan }: ViewProps): JSX.Element
           outcome.kind === "checked" ? (
             <>
               <SkippedPlans skipped={outcome.skipped} />
+              {outcome.plans.length === 0 && (
+                <div className={look.buttons}>
+                  <Button text={speak("to.summary")} onClick={() => goTo("summary")} />
+                </div>
+              )}
               {(live.plans.length > 0 ? live.plans : outcome.plans).map((own) => (
                 <PlanSection
                   key={own.plan.id}

@@ -20,6 +20,9 @@ import { look } from "../ui/look";
 import { useProgressText } from "../use-progress-text";
 import type { ViewProps } from "../view-props";
 
+/** Outcomes that leave nothing to choose. */
+const ENDS: readonly InsertOutcome["kind"][] = ["inserted", "already-there", "names-taken"];
+
 type InsertRun = {
   readonly plan: PlanChoice;
   /** With the years chosen for it. */
@@ -44,7 +47,9 @@ const InsertView = ({ commands, goTo, onPlanChosen }: ViewProps): JSX.Element =>
   const isBusy = run.state === "running" || opening.state === "running";
   /** Another plan may have been chosen since. */
   const isAboutChosen = run.state !== "done" || run.result.plan === chosen;
-  const hasResult = run.state === "done" && isAboutChosen;
+  /** Where nothing came of it, what was chosen is there to be tried again. */
+  const hasResult =
+    run.state === "done" && isAboutChosen && ENDS.some((kind) => kind === run.result.outcome.kind);
 
   const choose = (plan: PlanChoice | null): void => {
     setChosen(plan);

@@ -84,6 +84,62 @@ test("what was cut moves with its formulas as they are", () => {
   expect(sheet.cell(3, 2).formula).toBeNull();
 });
 
+describe("formats go along with what is copied, filled or cut, as in Excel", () => {
+  const framed = {
+    fill: "#FFF2CC",
+    bold: true,
+    borders: { EdgeBottom: { style: "Continuous", weight: "Thin", colour: "#000000" } },
+  } as const;
+  const formatted = () => {
+    const work = atWork([[0.5, "a"]]);
+    work.sheet.setFormat(box(0, 0), { ...framed, numberFormat: "0.0%" });
+    work.sheet.setFormat(box(2, 0), { fill: "#C6E0B4", italic: true });
+    return work;
+  };
+
+  test.each([
+    ["copying", (person: Person, sheet: ModelSheet) => person.put(sheet, 2, 0, heldIn(sheet, box(0, 0)))],
+    ["filling", (person: Person, sheet: ModelSheet) => person.fill(sheet, box(0, 0), box(0, 0, 3), "copy")],
+  ])("%s, whatever was there before; taken back, that is there again", (_how, bring) => {
+    const { sheet, person } = formatted();
+    bring(person, sheet);
+    expect(sheet.cell(2, 0)).toEqual({
+      value: 0.5,
+      formula: null,
+      format: { ...framed, numberFormat: "0.0%" },
+    });
+    person.undo();
+    expect(sheet.cell(2, 0).format).toMatchObject({ fill: "#C6E0B4", italic: true });
+    expect(sheet.cell(2, 0).format.borders).toBeUndefined();
+    person.redo();
+    expect(sheet.cell(2, 0).format).toMatchObject(framed);
+  });
+
+  test("cutting leaves a plain cell behind", () => {
+    const { sheet, person } = formatted();
+    person.move(sheet, box(0, 0), sheet, box(3, 3));
+    expect(sheet.cell(3, 3)).toMatchObject({ value: 0.5, format: framed });
+    expect(sheet.cell(0, 0)).toEqual({ value: "", formula: null, format: {} });
+    person.undo();
+    expect(sheet.cell(0, 0)).toMatchObject({ value: 0.5, format: framed });
+    expect(sheet.cell(3, 3).format).toEqual({});
+  });
+
+  test("text of another program takes the format of the cell it comes to", () => {
+    const { sheet, person } = formatted();
+    person.paste(sheet, 2, 0, [["7"]]);
+    expect(sheet.cell(2, 0)).toMatchObject({ value: 7, format: { fill: "#C6E0B4", italic: true } });
+  });
+
+  test("taking back what was typed leaves a colour given since", () => {
+    const { workbook, sheet, person } = formatted();
+    person.type(sheet, 2, 0, "8");
+    workbook.asAddin(() => sheet.setFormat(box(2, 0), { fill: "#F8CBAD" }));
+    person.undo();
+    expect(sheet.cell(2, 0)).toMatchObject({ value: "", format: { fill: "#F8CBAD" } });
+  });
+});
+
 test("text put elsewhere stays that text, and one block is one change to listeners", () => {
   const { workbook, sheet, person } = atWork([["'007", "=1+1"]]);
   sheet.setNumberFormats(box(0, 1), [["0.0"]]);

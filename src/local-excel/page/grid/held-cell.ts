@@ -32,8 +32,16 @@ function formatForWriting(held: HeldCell): string {
   return own === "@" ? "General" : own;
 }
 
-/** Puts contents into a box with their number formats, all at once: listeners hear of one change. */
-export function putHeld(sheet: ModelSheet, box: Box, cells: readonly (readonly HeldCell[])[]): void {
+/** What goes along with contents: their number formats, without which they mean something else, or all formats. */
+export type Along = "number-formats" | "formats";
+
+/** Puts contents into a box with their formats, all at once: listeners hear of one change of contents. */
+export function putHeld(
+  sheet: ModelSheet,
+  box: Box,
+  cells: readonly (readonly HeldCell[])[],
+  along: Along,
+): void {
   sheet.setNumberFormats(
     box,
     cells.map((line) => line.map(formatForWriting)),
@@ -42,8 +50,15 @@ export function putHeld(sheet: ModelSheet, box: Box, cells: readonly (readonly H
     box,
     cells.map((line) => line.map(written)),
   );
-  sheet.setNumberFormats(
-    box,
-    cells.map((line) => line.map(({ format }) => format.numberFormat ?? "General")),
-  );
+  if (along === "formats") {
+    sheet.setFormats(
+      box,
+      cells.map((line) => line.map(({ format }) => format)),
+    );
+  } else {
+    sheet.setNumberFormats(
+      box,
+      cells.map((line) => line.map(({ format }) => format.numberFormat ?? "General")),
+    );
+  }
 }

@@ -9,7 +9,7 @@ import type {
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/box";
 import { filledCells, type FillKind } from "../fill/filled-cells";
 import { entryText } from "./entry-text";
-import { heldIn, putHeld, type HeldCell } from "./held-cell";
+import { heldIn, putHeld, type Along, type HeldCell } from "./held-cell";
 import { TypingHistory } from "./typing-history";
 
 /** Told when Excel would refuse what was done to a cell. */
@@ -78,13 +78,13 @@ export class Person {
     );
   }
 
-  /** Pastes cells of this workbook: contents and number formats. */
+  /** Pastes cells of this workbook: contents and formats. */
   put(sheet: ModelSheet, row: number, column: number, cells: readonly (readonly HeldCell[])[]): void {
     const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.attempt(sheet, box, () => putHeld(sheet, box, cells));
+    this.attempt(sheet, box, () => putHeld(sheet, box, cells, "formats"), "formats");
   }
 
-  /** Cut and pasted, or dragged: contents stand in `to` then, formulas as they were. */
+  /** Cut and pasted, or dragged: contents and formats stand in `to` then, formulas as they were. */
   move(from: ModelSheet, selected: Box, sheet: ModelSheet, to: Box): void {
     const box = withinUsed(from, selected);
     if (box === null) return;
@@ -92,7 +92,11 @@ export class Person {
     const target = { ...to, rows: box.rows, columns: box.columns };
     this.restructure("cells", sheet, target, () => {
       from.clear(box, "Contents");
-      putHeld(sheet, target, held);
+      from.setFormats(
+        box,
+        held.map((line) => line.map(() => ({}))),
+      );
+      putHeld(sheet, target, held, "formats");
     });
   }
 
@@ -151,10 +155,10 @@ export class Person {
     this.history.redo();
   }
 
-  private attempt(sheet: ModelSheet, box: Box, work: () => void): void {
+  private attempt(sheet: ModelSheet, box: Box, work: () => void, along: Along = "number-formats"): void {
     this.workbook.editMode = false;
     try {
-      this.history.change(sheet, box, work);
+      this.history.change(sheet, box, along, work);
     } catch (error) {
       this.refused(error, sheet, box.row, box.column);
     }

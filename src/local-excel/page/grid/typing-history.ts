@@ -1,5 +1,5 @@
 import type { Box, ModelChange, ModelSheet, ModelWorkbook } from "../../model/contract";
-import { heldIn, putHeld } from "./held-cell";
+import { heldIn, putHeld, type Along } from "./held-cell";
 
 type Told = Omit<ModelChange, "by">;
 /** Something that can be taken back. `reverse` takes it back and answers with the step that does it again. */
@@ -17,11 +17,11 @@ const MOVES_CELLS: readonly ModelChange["kind"][] = [
   "table",
 ];
 
-function cellsStep(sheet: ModelSheet, box: Box): Step {
+function cellsStep(sheet: ModelSheet, box: Box, along: Along): Step {
   const held = heldIn(sheet, box);
   const reverse = (): Step => {
-    const now = cellsStep(sheet, box);
-    putHeld(sheet, box, held);
+    const now = cellsStep(sheet, box, along);
+    putHeld(sheet, box, held, along);
     return now;
   };
   return { kind: "cells", reverse };
@@ -60,9 +60,12 @@ export class TypingHistory {
     else if (by === "addin" && kind !== "selection") this.keep((step) => step.kind === "cells");
   }
 
-  /** Does something to the cells of a box; it can be taken back when it did not throw. */
-  change(sheet: ModelSheet, box: Box, work: () => void): void {
-    this.add(cellsStep(sheet, box), work);
+  /**
+   * Does something to the cells of a box; it can be taken back when it did not throw. `along`: what it changes beside
+   * contents. Taking back what was typed leaves the colours that somebody, or the add-in, has given the cell since.
+   */
+  change(sheet: ModelSheet, box: Box, along: Along, work: () => void): void {
+    this.add(cellsStep(sheet, box, along), work);
   }
 
   /** Does something that moves cells; `told` is what listeners hear of it. */
