@@ -121,7 +121,7 @@ export const PLAN_SCENES: readonly Scene[] = [
       await shoot("page-home-no-indicators");
       await view(bed, "入力チェック");
       await bed.paneButton("チェックする");
-      await bed.pane.getByText("確認するものはありません").nth(1).waitFor(PATIENCE);
+      await bed.pane.getByText("確認の対象外です").nth(1).waitFor(PATIENCE);
       await shoot("page-check-no-indicators");
       await view(bed, "評価");
       await says(bed, "評価するものはありません");

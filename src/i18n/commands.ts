@@ -115,7 +115,7 @@ export const withoutMaterialMessages = {
 /** A plan that was left out while others were checked. */
 export const skippedMessages = {
   "no-indicators": {
-    ja: "「{plan}」には指標の記載がないため、確認するものはありません。",
+    ja: "「{plan}」は、指標がないため確認の対象外です。",
     en: "{plan} has no indicators, so there was nothing to check.",
   },
   other: {

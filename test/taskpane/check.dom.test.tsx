@@ -247,7 +247,7 @@ test("several plans without indicators are all named", async () => {
   }));
   const pane = await check(Promise.resolve({ kind: "checked", plans: [], skipped }));
   for (const { title } of skipped)
-    expect(pane.text()).toContain(`「${title}」には指標の記載がないため、確認するものはありません。`);
+    expect(pane.text()).toContain(`「${title}」は、指標がないため確認の対象外です。`);
   expect(pane.buttons()).toEqual(["もう一度チェックする", "議会要約へ"]);
   pane.close();
 });
