@@ -1,4 +1,4 @@
-import { number, text } from "../../blueprint/cell";
+import { text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { BookNames } from "../book";
 import { ratingFormats } from "../evaluation/rating-formats";
@@ -30,7 +30,7 @@ import {
   summaryWidths,
 } from "./summary-grid";
 import type { SummaryOptions } from "./summary-options";
-import { LINES_COLUMN, ROW_MARKS, placesFor } from "./summary-places";
+import { LINES_COLUMN, ROW_MARKS, placesFor, rowMark } from "./summary-places";
 import type { Places } from "./summary-places";
 
 /**
@@ -97,7 +97,7 @@ export const ratedSummary = (book: BookNames, options: SummaryOptions): SheetBlu
   const places = placesFor(plan, count, first);
   const { rows, breaks } = pageRows(book, options, places);
   const page = ruledPage(rows, widths, COUNCIL_PAGE_FONT);
-  const marks = rows.map((_, i) => [number(i + 1)]);
+  const marks = rows.map((_, i) => [rowMark(i)]);
   const { counts, attention, opinions, slots, lines } = places;
 
   const sections = [

@@ -10,7 +10,7 @@ import { cellValue, valueFormat } from "../value-format";
 
 /** Points a value's column takes at least, and what the list's name column can give away for longer numbers. */
 const VALUE = 54;
-const NAME = 177;
+const NAME = 168;
 const LEAST_NAME = 110;
 /** Value columns of the list: baseline, last year, now, target. */
 const VALUE_COLUMNS = 4;
@@ -56,7 +56,7 @@ export const summaryWidths = (plan: Plan): readonly number[] => {
     half,
     25, // list: rating
     25,
-    41, // list: department
+    50, // list: department; four letters
   ];
   return points.map(characters);
 };

@@ -1,3 +1,5 @@
+import { number } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
 import type { Plan } from "../../plan/plan";
 import { SHOWN_RATINGS, countRows } from "./counts";
 import { LINE_COLUMNS, lineRows } from "./indicator-lines";
@@ -18,6 +20,9 @@ export type Places = {
 
 /** Hidden column with each row's number as made, by which rows are found again when staff have inserted others. */
 export const ROW_MARKS = LAST_COLUMN + 1;
+/** What stands there; shown as nothing, because LibreOffice puts `###` for it at the edge of a PDF's page. */
+export const rowMark = (row: number): BlueprintCell => ({ ...number(row + 1), numberFormat: ";;;" });
+
 /**
  * First columns of the numbers, from two columns right of the page's grid. The lines stand beside the list; what the
  * charts draw from stands beside the front, because rows that are hidden are not drawn.

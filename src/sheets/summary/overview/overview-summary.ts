@@ -1,4 +1,4 @@
-import { formula, number, text } from "../../../blueprint/cell";
+import { formula, text } from "../../../blueprint/cell";
 import type { SheetBlueprint } from "../../../blueprint/sheet";
 import type { Plan } from "../../../plan/plan";
 import { reportItems } from "../../../plan/report-items";
@@ -31,7 +31,7 @@ import {
   summaryWidths,
 } from "../summary-grid";
 import type { SummaryOptions } from "../summary-options";
-import { LINES_COLUMN, ROW_MARKS } from "../summary-places";
+import { LINES_COLUMN, ROW_MARKS, rowMark } from "../summary-places";
 import { countTableCharts, countTablePageRows, countTableRows, countTableSection } from "./count-table";
 import { overviewParts } from "./overview-parts";
 import type { OverviewPart } from "./part";
@@ -180,7 +180,7 @@ export const overviewSummary = (book: BookNames, options: SummaryOptions): Sheet
     ),
     blocks: [
       ...page.blocks,
-      { row: 0, column: ROW_MARKS, cells: rows.map((_, i) => [number(i + 1)]) },
+      { row: 0, column: ROW_MARKS, cells: rows.map((_, i) => [rowMark(i)]) },
       {
         row: DATA_TOP - 1,
         column: LINES_COLUMN,

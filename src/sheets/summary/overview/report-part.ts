@@ -20,7 +20,7 @@ const EVENTS = "日付のある出来事";
 
 /** A section's title without its number, which several sections share, in lines an axis has room for. */
 const axisText = (section: string): string =>
-  (section.replace(/^\S+ /, "").match(/.{1,4}/gu) ?? []).join("\n");
+  (section.replace(/^\S+ /, "").match(/.{1,3}/gu) ?? []).join("\n");
 
 /** 節別の実績: how many achievements with a number, and dated events, each section of the report has. */
 export const reportPart = (book: BookNames, report: AchievementReport): OverviewPart => {
