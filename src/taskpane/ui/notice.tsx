@@ -13,8 +13,10 @@ type NoticeProps = {
   readonly children: React.ReactNode;
 };
 
-/** As large as the text around it, and no words cut in two. */
-const styles = { innerText: { fontSize: 13, lineHeight: "1.6" } } as const;
+/** As large as the text around it, and no words cut in two; Fabric's own rule for breaks would part 注 and 意. */
+const styles = {
+  innerText: { fontSize: 13, lineHeight: "1.6", selectors: { "&, *": { wordBreak: "auto-phrase" } } },
+} as const;
 
 /** Fabric's colour for warnings can hardly be told from its colour for errors. */
 const warning = { ...styles, root: { background: "#fff4ce" }, icon: { color: "#8a5a00" } } as const;
