@@ -26,9 +26,13 @@ const isSeen = async (picture: string, { x, y, width, height }: Word): Promise<b
   return Number(stdout) < INK;
 };
 
-/** Words that should not be on a page and can be seen there. */
+const overlap = (a: Word, b: Word): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Words that should not be on a page and can be seen there; not those whose ink is another word's. */
 export const visibleFaults = async ({ picture, words }: Page): Promise<readonly string[]> => {
-  const suspects = words.filter(({ text }) => FAULT.test(text));
+  const sound = words.filter(({ text }) => !FAULT.test(text));
+  const suspects = words.filter((word) => FAULT.test(word.text) && !sound.some((own) => overlap(word, own)));
   const seen: string[] = [];
   for (const word of suspects) if (await isSeen(picture, word)) seen.push(word.text);
   return seen;
