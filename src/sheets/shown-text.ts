@@ -1,11 +1,23 @@
 import type { BlueprintCell } from "../blueprint/cell";
 
+/** Making one takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+const formatter = (decimals: number, useGrouping: boolean): Intl.NumberFormat => {
+  const key = `${decimals} ${useGrouping}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat("en-US", { ...digits, useGrouping });
+  formatters.set(key, made);
+  return made;
+};
+
 const shownNumber = (value: number, format: string): string => {
   const decimals = format.split(".")[1]?.replace(/[^0]/g, "").length ?? 0;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (format.includes("%")) return `${(value * 100).toLocaleString("en-US", digits)}%`;
+  if (format.includes("%")) return `${formatter(decimals, true).format(value * 100)}%`;
   if (format === "General") return String(value);
-  return value.toLocaleString("en-US", { ...digits, useGrouping: format.includes(",") });
+  return formatter(decimals, format.includes(",")).format(value);
 };
 
 /** About what a cell will show, to reckon widths by; empty for formulas, whose results are not known yet. */

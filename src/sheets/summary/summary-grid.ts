@@ -21,7 +21,16 @@ const characters = (points: number): number => (points - 3.75) / 6;
 /** Points a number of so many half-width characters takes in its cell, a tenth to spare. */
 const numberPoints = (length: number): number => length * 6.4 + 9;
 
-const longestNumber = (plan: Plan): number =>
+const longestNumbers = new WeakMap<Plan, number>();
+
+/** Every row of the page asks for it. */
+const longestNumber = (plan: Plan): number => {
+  const known = longestNumbers.get(plan) ?? countLongest(plan);
+  longestNumbers.set(plan, known);
+  return known;
+};
+
+const countLongest = (plan: Plan): number =>
   Math.max(
     0,
     ...plan.indicators.flatMap((indicator) =>
