@@ -56,6 +56,7 @@ describe("makeCouncilSummary", () => {
       kind: "refreshed",
       sheet: SUMMARY,
       changed: 1,
+      couldRate: false,
       kept: 0,
     });
     expect(bed.requests()).toBe(3);
