@@ -47,6 +47,14 @@ export const STYLES = {
   },
   /** Where staff type. */
   input: { fill: COLOURS.inputFill, fontColour: COLOURS.ink, vertical: "center", wrap: true, border: rule },
+  /** For a name that gets smaller where it is long: rows are as high as was needed before anyone typed. */
+  nameInput: {
+    fill: COLOURS.inputFill,
+    fontColour: COLOURS.ink,
+    vertical: "center",
+    shrink: true,
+    border: rule,
+  },
   /** What formulas work out. */
   computed: { fill: COLOURS.white, fontColour: COLOURS.ink, vertical: "center", border: rule },
   /** Fixed text of a table row. */

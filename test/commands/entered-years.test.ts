@@ -175,7 +175,7 @@ describe("a plan whose document states no period", () => {
       true,
     );
     expect(texts).toContain(`${OUTPUT_NAME}（億円）`);
-    expect(texts).toContain("130.0\n（R4）");
+    expect(texts).toContain("130\n（R4）");
     expect(texts).toContain("100.5\n（R1）");
     // Made again it stays a paper with ratings.
     expect(await makeCouncilSummary()).toMatchObject({ kind: "refreshed", changed: 0, couldRate: false });

@@ -59,7 +59,7 @@ const definitionColumns = (book: BookNames): readonly TableColumn<ListedRow>[] =
   {
     header: ACTUALS.department,
     cell: ({ indicator }) => text(indicator.department),
-    style: STYLES.input,
+    style: STYLES.nameInput,
     min: 10,
     max: 16,
   },

@@ -44,7 +44,8 @@ const seriesOf = (book: BookNames, { lines }: Panel, { heads, line }: PanelPlace
 };
 
 const axisFormat = (panel: Panel): string => {
-  const decimals = shownDecimals(panel.indicator) ?? 0;
+  const decimals = shownDecimals(panel.indicator);
+  if (decimals === null) return "General";
   const tail = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
   return isPercentIndicator(panel.indicator) ? `0${tail}%` : `#,##0${tail}`;
 };

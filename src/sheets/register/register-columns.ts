@@ -124,7 +124,7 @@ const definedColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
     {
       header: REGISTER.department,
       cell: ({ indicator }) => text(indicator.department),
-      style: STYLES.input,
+      style: STYLES.nameInput,
       min: 10,
       max: 16,
     },

@@ -23,7 +23,7 @@ const COLUMNS = [
   ["evaluationRow", "進捗評価の行"],
   ["label", "指標"],
   ["breakdown", "内訳"],
-  ["format", "表示形式"], // empty: as the number is
+  ["format", "表示形式"], // empty: as many decimals as the number has
   ["unit", "単位"], // empty for percentages, whose format carries the sign
   ["goalId", "目標の記号"],
   ["code", "判定コード"], // of this row, not of the whole indicator
@@ -90,9 +90,12 @@ export const relistedUnder = ({ goals, listings }: Plan, { indicator, goal }: Li
 export const enteredUnit = (book: BookNames, { indicator }: ListedRow, key: string): string | null =>
   indicator.unit === null ? `IFERROR(${byKey(book, "register", REGISTER.unit, key)}&"","")` : null;
 
-/** A number as text, in the format a cell names (none: as it is). */
-export const shownNumber = (value: string, format: string): string =>
-  `IF(${format}="",${value}&"",TEXT(${value},${format}))`;
+/** A number as text, in the format a cell names; where it names none, as many decimals as there are. */
+export const shownNumber = (value: string, format: string, { indicator }: ListedRow): string => {
+  const given = `TEXT(${value},${format})`;
+  if (valueFormat(indicator) !== "General") return given;
+  return `IF(${format}="",TEXT(${value},IF(MOD(${value},1)=0,"#,##0","#,##0.0####")),${given})`;
+};
 
 /**
  * One line per indicator row with what the pages look up: progress and its rank (the least first), and on an
@@ -108,7 +111,7 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       indicator.rows.map((_, below) => source(below));
     const isFirst = indicator.rows[0].key === row.key;
     const onFirst = (source: () => string): BlueprintCell => (isFirst ? formula(source()) : text(null));
-    const withUnit = (value: string): string => `${shownNumber(value, own("format"))}&${own("unit")}`;
+    const withUnit = (value: string): string => `${shownNumber(value, own("format"), listed)}&${own("unit")}`;
     const baseline = of(EVALUATION.baseline);
     const used = of(EVALUATION.used);
     const target = of(EVALUATION.target);
@@ -118,7 +121,6 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       `=IF(${each((below) => `IFERROR((${of(EVALUATION.statusUsed, below)}="${word}")*1,0)`).join("+")}>0,1,0)`;
     const format = valueFormat(indicator);
     const entered = enteredUnit(book, listed, own("key"));
-    const isWhole = `AND(${[baseline, used, target].map((value) => `MOD(N(${value}),1)=0`).join(",")})`;
 
     const cells: Readonly<Record<LineColumn, BlueprintCell>> = {
       no: number(i + 1),
@@ -129,7 +131,7 @@ export const linesSection = (book: BookNames, place: SectionPlace): DataSection 
       format:
         entered === null
           ? text(format === "General" ? null : format)
-          : formula(`=IF(${isPercentFormula(entered)},"0.0%",IF(${isWhole},"#,##0","#,##0.0#"))`),
+          : formula(`=IF(${isPercentFormula(entered)},"0.0%","")`),
       unit:
         entered === null
           ? text(isPercentIndicator(indicator) ? null : indicator.unit)

@@ -125,7 +125,7 @@ export const indicatorTableRows = (book: BookNames, lines: SectionPlace): readon
   const row = (line: ListedRow, i: number): PageRow => {
     const own = (column: number): string => ownCell(lines, i, column);
     const of = (header: string): string => ofEvaluation(book, header, own(LINE.evaluationRow));
-    const shown = (value: string): string => shownNumber(value, own(LINE.format));
+    const shown = (value: string): string => shownNumber(value, own(LINE.format), line);
     const withYear = (value: string, year: string): string =>
       `${shown(value)}&IF(${year}="","",CHAR(10)&"（"&${year}&"）")`;
     // R6（速報） reads R6速報.
