@@ -11,6 +11,7 @@ import { formulaLimits } from "./formula-limits";
 import { formulaResults } from "./formula-results";
 import { handLiving } from "./hand-living";
 import { handLooking } from "./hand-looking";
+import { handPaper } from "./hand-paper";
 import { handTyping } from "./hand-typing";
 import { name } from "./name";
 import { pageLayout } from "./page-layout";
@@ -46,7 +47,7 @@ export const automaticCases: readonly AutomaticCase[] = [
 ];
 
 /** The cases that need a person. */
-export const handCases: readonly ManualCase[] = [...handTyping, ...handLooking, ...handLiving];
+export const handCases: readonly ManualCase[] = [...handTyping, ...handLooking, ...handPaper, ...handLiving];
 
 /** Every case, in the order of the page. */
 export const allCases: readonly Case[] = [...automaticCases, ...handCases];

@@ -129,6 +129,46 @@ export const conditionalFormat = automatic("rule", [
     },
   },
   {
+    id: "conditional-number-format",
+    title: {
+      ja: "条件付き書式の表示形式は、セル自身の text を変えない",
+      en: "A conditional format's number format leaves the cell's own text",
+    },
+    expected: { numberFormat: "0.0%", text: "0.576" },
+    source: unverified,
+    needs: "1.6",
+    reliedOn: ["src/sheets/percent-formats.ts", WRITE_RULES],
+    run: async (scratch) => {
+      const { format, cell } = await scratch.request((sheet) => {
+        const own = sheet.getRange("A1");
+        own.values = [[0.576]];
+        const added = addFormat(sheet, "A1:A1", "=$A1<1");
+        added.custom.format.numberFormat = "0.0%";
+        return { format: added.custom.format.load("numberFormat"), cell: own.load("text") };
+      });
+      return asJson({ numberFormat: format.numberFormat, text: cell.text[0]?.[0] });
+    },
+  },
+  {
+    id: "conditional-underline",
+    title: {
+      ja: "条件付き書式の下線が、書いたとおりに読める",
+      en: "A conditional format's underline reads back as written",
+    },
+    expected: "Single",
+    source: api("ConditionalRangeFont"),
+    needs: "1.6",
+    reliedOn: [WRITE_RULES],
+    run: async (scratch) => {
+      const font = await scratch.request((sheet) => {
+        const own = addFormat(sheet, "A1:A5", "=$A1>10").custom.format.font;
+        own.underline = "Single";
+        return own.load("underline");
+      });
+      return asJson(font.underline);
+    },
+  },
+  {
     id: "conditional-structured",
     title: {
       ja: "条件付き書式の数式に構造化参照は使えない",

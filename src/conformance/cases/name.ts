@@ -49,6 +49,31 @@ export const name = automatic("name", [
       ),
   },
   {
+    id: "named-later",
+    title: {
+      ja: "まだない名前を使う式は受け付けられ、名前ができると計算し直される",
+      en: "A formula with a name nobody has defined is accepted, and worked out once the name comes",
+    },
+    expected: { before: "なし", after: 7 },
+    source: unverified,
+    needs: "1.4",
+    reliedOn: ["src/sheets/other-plan.ts"],
+    run: async (scratch) => {
+      const seen = (): Promise<Excel.Range> =>
+        scratch.request((sheet) => sheet.getRange("A1").load("values"));
+      await scratch.request((sheet) => {
+        sheet.getRange("A1").formulas = [[`=IFERROR(${scratch.name("later")},"なし")`]];
+      });
+      const before = await seen();
+      await scratch.request((sheet, { workbook }) => {
+        sheet.getRange("C3").values = [[7]];
+        workbook.names.add(scratch.name("later"), `='${scratch.sheetName}'!$C$3`);
+      });
+      const after = await seen();
+      return asJson({ before: before.values[0]?.[0], after: after.values[0]?.[0] });
+    },
+  },
+  {
     id: "stamp",
     title: {
       ja: 'シートの隠し名前の定数は ="…" の形で読める',
