@@ -20,6 +20,8 @@ const moduleNameMapper = {
 module.exports = {
   // Opening a task pane in jsdom takes a second or two on a busy machine.
   testTimeout: 60_000,
+  // Large workbooks leave much behind; a worker that drags it along gets slower with every file.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       displayName: "node",
