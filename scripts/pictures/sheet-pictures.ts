@@ -36,6 +36,12 @@ const ALL: readonly PlanPictures[] = [
       name: sheet,
     })),
   },
+  { plan: "hachinohe-2", filled: false, pictures: [{ sheet: "comparison", name: "hachinohe-2" }] },
+  {
+    plan: "hachinohe-mayor-1",
+    filled: false,
+    pictures: [{ sheet: "achievement-series", name: "hachinohe-mayor-1" }],
+  },
   { plan: "ninohe-2", filled: false, pictures: [{ sheet: "linkage", name: "ninohe-2" }] },
   {
     plan: "ninohe-comprehensive-late",

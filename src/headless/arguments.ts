@@ -28,6 +28,8 @@ export type WorkbookArguments = {
 export const WORKBOOK_USAGE =
   "使い方: npm run --silent workbook -- --plan <id> [--plan-file <plan.json>] [--entries <file.json>] [--year R6] [--years R2-R6] [--profile <id>] [--summary] [--variant council|panel|public] [--assessment] [--charts] [--csv <file.csv>] [--check] [--direct] --out <file.xlsx>";
 export const CHECK_USAGE = "使い方: npm run --silent check -- <file.xlsx>";
+export const PUBLICATION_USAGE =
+  "使い方: npm run --silent publication -- <file.xlsx> [--plan <id>] --out <file.xlsx>";
 
 const parse = <T>(usage: string, read: () => T): T => {
   try {
@@ -99,4 +101,31 @@ export const checkArguments = (args: readonly string[]): string => {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError(CHECK_USAGE);
   return file;
+};
+
+export type PublicationArguments = {
+  readonly path: string;
+  /** Null: the only plan of the workbook. */
+  readonly planId: string | null;
+  readonly out: string;
+};
+
+/**
+ * The arguments of `npm run publication`.
+ * @throws UsageError with the usage line.
+ */
+export const publicationArguments = (args: readonly string[]): PublicationArguments => {
+  const { positionals, values } = parse(PUBLICATION_USAGE, () =>
+    parseArgs({
+      args: [...args],
+      options: { plan: { type: "string" }, out: { type: "string" } },
+      allowPositionals: true,
+    }),
+  );
+  const [path, ...others] = positionals;
+  const { plan, out } = values;
+  if (path === undefined || others.length > 0 || out === undefined) throw new UsageError(PUBLICATION_USAGE);
+  if (!/\.xlsx$/i.test(out))
+    throw new UsageError(`--out は .xlsx のファイル名にしてください ${PUBLICATION_USAGE}`);
+  return { path, planId: plan ?? null, out };
 };

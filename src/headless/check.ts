@@ -1,35 +1,15 @@
-import { readFileSync } from "node:fs";
 import { checkEntries } from "../commands/check-entries";
 import type { CheckedPlan } from "../commands/check-entries";
 import { plansInWorkbook } from "../commands/plans-in-workbook";
-import { openXlsx, XlsxUnreadable } from "../local-excel";
-import type { ModelWorkbook } from "../local-excel";
 import { withAddin } from "./addin-session";
 import type { Measured, RunCommand } from "./addin-session";
 import { checkArguments } from "./arguments";
 import { failureLine, nothingToCheck } from "./command-failure";
 import { knownPlans } from "./known-plans";
 import { main } from "./main";
+import { openWorkbook } from "./open-workbook";
 import { commandTraffic, report } from "./report";
 import { UsageError } from "./usage-error";
-
-const readBytes = (path: string): Uint8Array => {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UsageError(`${path} を開けません（${error instanceof Error ? error.message : String(error)}）`);
-  }
-};
-
-const open = async (path: string): Promise<ModelWorkbook> => {
-  try {
-    return await openXlsx(readBytes(path));
-  } catch (error) {
-    if (error instanceof XlsxUnreadable)
-      throw new UsageError(`${path} はExcelブックとして読み取れません（${error.message}）`);
-    throw error;
-  }
-};
 
 type Checked = {
   readonly ids: readonly string[];
@@ -57,7 +37,7 @@ const checked = async (run: RunCommand, path: string): Promise<Measured<Checked>
 /** `npm run check`: readings, findings and ratings of a まちKPI workbook. Exit code 1 where a finding is an error. */
 export const check = async (args: readonly string[]): Promise<number> => {
   const path = checkArguments(args);
-  const workbook = await open(path);
+  const workbook = await openWorkbook(path);
   const { result, traffic } = await withAddin(workbook, (run) => checked(run, path));
   for (const note of result.notes) process.stderr.write(`${note}\n`);
   const sheets = workbook.sheets.map(({ name }) => name);
