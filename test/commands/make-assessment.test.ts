@@ -1,6 +1,7 @@
 import { insertPlan } from "../../src/commands/insert-plan";
 import { makeAssessment } from "../../src/commands/make-assessment";
 import { resumeUnfinished } from "../../src/commands/resume";
+import { knownPlan } from "../../src/headless/known-plans";
 import { failsAt } from "../support/broken-insert";
 import type { Bed } from "../support/local-excel-bed";
 import { kitamoto, openBed } from "../support/local-excel-bed";
@@ -46,4 +47,22 @@ describe("makeAssessment", () => {
     expect(await resumeUnfinished()).toMatchObject({ kind: "resumed" });
     expect(texts().filter((text) => text === "目標評価シート（令和6年度）")).toHaveLength(6);
   });
+});
+
+it("shows values in the unit that staff gave an indicator whose document names none", async () => {
+  const bed = await openBed();
+  try {
+    await insertPlan(knownPlan("ninohe-comprehensive-late"), { judgedYear: 2024 });
+    await makeAssessment();
+    const plan = "ninohe_comprehensive_late";
+    bed.type(`指標台帳_${plan}`, "employed-persons", "単位", "人");
+    bed.type(`指標台帳_${plan}`, "employed-persons", "当初値", "12500");
+    bed.type(`実績入力_${plan}`, "employed-persons", "令和6年度（R6）", "12800.5");
+    bed.type(`指標台帳_${plan}`, "life-expectancy", "単位", "%");
+    bed.type(`実績入力_${plan}`, "life-expectancy", "令和6年度（R6）", "48.1%");
+    const texts = [...bed.sheet(SHEET).cells()].map(({ cell }) => cell.value);
+    expect(texts).toEqual(expect.arrayContaining(["12,500", "12,800.5", "48.1%"]));
+  } finally {
+    bed.close();
+  }
 });

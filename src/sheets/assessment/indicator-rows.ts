@@ -4,6 +4,7 @@ import type { BookNames } from "../book";
 import { byKey } from "../by-key";
 import { EVALUATION } from "../columns";
 import { formulaText } from "../formula-text";
+import { isPercentFormula } from "../percent-formula";
 import { span } from "../ruled-page";
 import type { PageRow, Span } from "../ruled-page";
 import { valueFormat } from "../value-format";
@@ -16,6 +17,11 @@ const FONT_SCALE = 0.8;
 
 const labelOf = ({ indicator: { code, name }, row: { breakdown }, listingNo }: ListedRow): string =>
   `${code === null ? "" : `${code} `}${name}${breakdown === null ? "" : ` ${breakdown}`}${listingNo > 1 ? "（再掲）" : ""}`;
+
+/** A number whose unit and decimals nobody knew when the sheet was made, as its unit wants it; else what stands there. */
+const shownInUnit = (value: string, unit: string): string =>
+  `=IFERROR(IF(${value}="","－",IF(ISNUMBER(${value}),TEXT(${value},` +
+  `IF(${isPercentFormula(unit)},"0.0%",IF(MOD(${value},1)=0,"#,##0","#,##0.0####"))),${value})),"－")`;
 
 const rowOf = (book: BookNames, row: ListedRow): PageRow => {
   const format = valueFormat(row.indicator);
@@ -30,7 +36,9 @@ const rowOf = (book: BookNames, row: ListedRow): PageRow => {
     FONT_SCALE,
   );
   const value = (column: number, heading: string): Span =>
-    span(column, column, formula(shown(heading), format), LOOKS.value);
+    format === "General"
+      ? span(column, column, formula(shownInUnit(of(heading), unit)), LOOKS.value)
+      : span(column, column, formula(shown(heading), format), LOOKS.value);
   const word = (column: number, heading: string): Span =>
     span(column, column, formula(`=IFERROR(${of(heading)}&"","")`), LOOKS.word, 2);
   return {
