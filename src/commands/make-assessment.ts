@@ -1,17 +1,14 @@
 import { readWorkbookState } from "../excel/read/workbook-state";
 import { planRecord } from "../excel/record/workbook-record";
-import { sheetsOf } from "./blueprints";
 import type { PlanChoice } from "./choose-plan";
 import { choosePlan } from "./choose-plan";
-import { carryOut } from "./making";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets, tableIn } from "./plan-sheets";
 import { obstacle } from "./preconditions";
 import { preferredSheetNames } from "../sheets/book";
-import { takenNames } from "./reserved-names";
+import { makeOneSheet } from "./make-one-sheet";
 import type { OnNamesTaken } from "./sheet-names";
-import { chooseSheetNames } from "./sheet-names";
 
 export type AssessmentOptions = PlanChoice & RunOptions & { readonly onNamesTaken?: OnNamesTaken };
 
@@ -46,36 +43,11 @@ const make = async ({
     return refused("plan-incomplete", {
       sheets: missing.map((id) => preferredSheetNames()[id]).join("、"),
     });
-  const naming = chooseSheetNames(state, plan, { present, wanted: ["assessment"], onNamesTaken });
-  if (naming.kind === "names-taken") return naming;
-  const previousSettings = planRecord(state.record, plan.id)?.settings ?? null;
-  const settings = previousSettings ?? {};
-  const sheets = [...sheetsOf("make-assessment", plan, naming.names, settings).values()];
-  const taken = takenNames(state, sheets, new Set());
-  if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
-  const name = naming.names.assessment;
-  const outcome = await carryOut(
-    {
-      state,
-      marker: {
-        command: "make-assessment",
-        planId: plan.id,
-        definition: plan,
-        settings,
-        previousSettings,
-        sheets: [{ id: "assessment", name }],
-        entries: [],
-        cells: [],
-      },
-      sheets,
-      remove: [],
-      cells: [],
-      more: [],
-      activate: name,
-    },
+  const settings = planRecord(state.record, plan.id)?.settings ?? {};
+  return makeOneSheet(
+    { state, plan, id: "assessment", command: "make-assessment", settings, onNamesTaken },
     run,
   );
-  return outcome === "done" ? { kind: "made", sheet: name } : outcome;
 };
 
 /**

@@ -10,19 +10,16 @@ import type { Plan } from "../plan/plan";
 import { readEntries } from "../sheets/actuals/read-entries";
 import { bookNames, preferredSheetNames } from "../sheets/book";
 import { chartsSheet } from "../sheets/charts/charts-sheet";
-import { sheetsOf } from "./blueprints";
 import { checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
 import { choosePlanId } from "./choose-plan";
 import { definitionOf } from "./definition-of";
-import { carryOut } from "./making";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets } from "./plan-sheets";
 import { obstacle } from "./preconditions";
-import { takenNames } from "./reserved-names";
+import { makeOneSheet } from "./make-one-sheet";
 import type { OnNamesTaken } from "./sheet-names";
-import { chooseSheetNames } from "./sheet-names";
 
 export type ChartsOptions = PlanChoice & RunOptions & { readonly onNamesTaken?: OnNamesTaken };
 
@@ -79,41 +76,13 @@ const makeNew = async (
   onNamesTaken: OnNamesTaken,
   run: RunOptions,
 ): Promise<ChartsOutcome> => {
-  const naming = chooseSheetNames(state, plan, {
-    present: standardSheets(state, plan.id),
-    wanted: ["charts"],
-    onNamesTaken,
-  });
-  if (naming.kind === "names-taken") return naming;
-  const previousSettings = planRecord(state.record, plan.id)?.settings ?? null;
-  const settings = { ...previousSettings, drawnCharts: [...drawn] };
-  const sheets = [...sheetsOf("make-charts", inserted, naming.names, settings).values()];
-  const taken = takenNames(state, sheets, new Set());
-  if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
-  const name = naming.names.charts;
-  const outcome = await carryOut(
-    {
-      state,
-      marker: {
-        command: "make-charts",
-        planId: plan.id,
-        definition: inserted,
-        settings,
-        previousSettings,
-        sheets: [{ id: "charts", name }],
-        entries: [],
-        cells: [],
-      },
-      sheets,
-      remove: [],
-      cells: [],
-      more: [],
-      activate: name,
-    },
+  const settings = { ...planRecord(state.record, inserted.id)?.settings, drawnCharts: [...drawn] };
+  const outcome = await makeOneSheet(
+    { state, plan: inserted, id: "charts", command: "make-charts", settings, onNamesTaken },
     run,
   );
-  return outcome === "done"
-    ? { kind: "drawn", sheet: name, added: drawn.size, ...counts(plan, drawn) }
+  return outcome.kind === "made"
+    ? { kind: "drawn", sheet: outcome.sheet, added: drawn.size, ...counts(plan, drawn) }
     : outcome;
 };
 

@@ -2,28 +2,24 @@ import type { EntriesRead, EntriesWanted } from "../excel/read/sheet-and-charts"
 import { readShownEntries } from "../excel/read/sheet-and-charts";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import type { WorkbookState } from "../excel/read/workbook-state";
-import type { PlanSettings } from "../excel/record/workbook-record";
 import { planRecord } from "../excel/record/workbook-record";
 import { canBeRated, hasTargets } from "../plan/can-be-rated";
 import type { Plan } from "../plan/plan";
 import { bookNames, cellNameOf, isSheetId, preferredSheetNames } from "../sheets/book";
 import { summarySources } from "../sheets/summary/summary-sheet";
-import { sheetsOf } from "./blueprints";
 import { completedPlan } from "./completed-plan";
 import type { PlanChoice } from "./choose-plan";
 import { choosePlan } from "./choose-plan";
-import { carryOut } from "./making";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets, tableIn } from "./plan-sheets";
 import { obstacle } from "./preconditions";
 import { publishStep } from "./published-values";
 import { refreshSummary } from "./refresh-summary";
-import { takenNames } from "./reserved-names";
 import type { SummarySettings } from "./settings";
 import { given, keptSummary, summarySettings } from "./settings";
+import { makeOneSheet } from "./make-one-sheet";
 import type { OnNamesTaken } from "./sheet-names";
-import { chooseSheetNames } from "./sheet-names";
 
 export type SummaryOptions = PlanChoice &
   Partial<Omit<SummarySettings, "completed">> &
@@ -76,45 +72,6 @@ const entriesOf = (state: WorkbookState, planId: string): EntriesWanted | null =
 const isCompleted = (plan: Plan, { register }: EntriesRead): boolean =>
   !canBeRated(plan) && hasTargets(completedPlan(plan, register));
 
-const makeNew = async (
-  state: WorkbookState,
-  plan: Plan,
-  settings: PlanSettings,
-  onNamesTaken: OnNamesTaken,
-  run: RunOptions,
-  shown: EntriesRead | null,
-): Promise<SummaryOutcome> => {
-  const present = standardSheets(state, plan.id);
-  const naming = chooseSheetNames(state, plan, { present, wanted: ["summary"], onNamesTaken });
-  if (naming.kind === "names-taken") return naming;
-  const sheets = [...sheetsOf("make-summary", plan, naming.names, settings).values()];
-  const taken = takenNames(state, sheets, new Set());
-  if (taken.length > 0) return refused("reserved-names-taken", { names: taken.join("、") });
-  const sheet = naming.names.summary;
-  const outcome = await carryOut(
-    {
-      state,
-      marker: {
-        command: "make-summary",
-        planId: plan.id,
-        definition: plan,
-        settings,
-        previousSettings: planRecord(state.record, plan.id)?.settings ?? null,
-        sheets: [{ id: "summary", name: sheet }],
-        entries: [],
-        cells: [],
-      },
-      sheets,
-      remove: [],
-      cells: [],
-      more: shown ? [publishStep(state, plan, shown)] : [],
-      activate: sheet,
-    },
-    run,
-  );
-  return outcome === "done" ? { kind: "made", sheet } : outcome;
-};
-
 const make = async ({
   planId,
   knownPlans,
@@ -143,7 +100,13 @@ const make = async ({
   const missing = missingSources(state, plan, summary);
   if (missing.length > 0) return refused("plan-incomplete", { sheets: missing.join("、") });
   const settings = { ...kept, summary };
-  if (!sheet) return makeNew(state, plan, settings, onNamesTaken, run, asked.draft ? null : shown);
+  if (!sheet) {
+    const more = shown && !asked.draft ? [publishStep(state, plan, shown)] : [];
+    return makeOneSheet(
+      { state, plan, id: "summary", command: "make-summary", settings, onNamesTaken, more },
+      run,
+    );
+  }
   const publishes = !asked.draft;
   const outcome = await refreshSummary(state, plan, { from: kept, to: settings }, run, { wanted, publishes });
   if (outcome.kind !== "refreshed") return outcome;

@@ -4,6 +4,7 @@ import type { BookNames } from "../book";
 import { byKey } from "../by-key";
 import { EVALUATION } from "../columns";
 import { formulaText } from "../formula-text";
+import { freeFormat } from "../free-format";
 import { isPercentFormula } from "../percent-formula";
 import { span } from "../ruled-page";
 import type { PageRow, Span } from "../ruled-page";
@@ -21,7 +22,7 @@ const labelOf = ({ indicator: { code, name }, row: { breakdown }, listingNo }: L
 /** A number whose unit and decimals nobody knew when the sheet was made, as its unit wants it; else what stands there. */
 const shownInUnit = (value: string, unit: string): string =>
   `=IFERROR(IF(${value}="","－",IF(ISNUMBER(${value}),TEXT(${value},` +
-  `IF(${isPercentFormula(unit)},"0.0%",IF(MOD(${value},1)=0,"#,##0","#,##0.0####"))),${value})),"－")`;
+  `IF(${isPercentFormula(unit)},"0.0%",${freeFormat(value)})),${value})),"－")`;
 
 const rowOf = (book: BookNames, row: ListedRow): PageRow => {
   const format = valueFormat(row.indicator);

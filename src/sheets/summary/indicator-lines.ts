@@ -10,6 +10,7 @@ import { isPercentFormula } from "../percent-formula";
 import type { BookNames } from "../book";
 import { byKey, column } from "../by-key";
 import { ACTUALS, EVALUATION, KEY, REGISTER } from "../columns";
+import { freeFormat } from "../free-format";
 import { WORKINGS } from "../evaluation/headings";
 import { TARGET_KIND_WORDS } from "../register/words";
 import { valueFormat } from "../value-format";
@@ -94,7 +95,7 @@ export const enteredUnit = (book: BookNames, { indicator }: ListedRow, key: stri
 export const shownNumber = (value: string, format: string, { indicator }: ListedRow): string => {
   const given = `TEXT(${value},${format})`;
   if (valueFormat(indicator) !== "General") return given;
-  return `IF(${format}="",TEXT(${value},IF(MOD(${value},1)=0,"#,##0","#,##0.0####")),${given})`;
+  return `IF(${format}="",TEXT(${value},${freeFormat(value)}),${given})`;
 };
 
 /**
