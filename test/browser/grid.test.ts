@@ -162,6 +162,22 @@ test("sheets are put in, named, hidden, shown and deleted from their tabs", asyn
   expect(await names()).toEqual(["Sheet1"]);
 });
 
+test("the fill handle fills every time, right after a click on the cell, from the first sight of the grid on", async () => {
+  await bed.page.goto("about:blank");
+  await bed.page.goto(`${bed.origin}/`);
+  // Long before the add-in's pane has come.
+  await bed.page.waitForFunction(() => "localExcel" in window && window.localExcel.onScreen(10, 10) !== null);
+  const counted = Array.from({ length: 10 }, (_, column) => `第${column}回`);
+  for (const row of [0, 6]) await bed.write(row, 0, [counted]);
+  for (const row of [0, 6])
+    for (let column = 0; column < 10; column++) {
+      await bed.clickCell(row, column);
+      await bed.dragFillHandle(row, column, row + 3, column);
+      const filled = [0, 1, 2, 3].map((step) => `第${column + step}回`);
+      expect(await bed.values(row, column, 5)).toEqual([...filled, ""]);
+    }
+});
+
 test("nothing went wrong behind the scenes, and no request left the page's own server", () => {
   expect(bed.errors).toEqual([]);
   expect(bed.strayed).toEqual([]);

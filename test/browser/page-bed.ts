@@ -11,8 +11,6 @@ import type { Rectangle } from "../../src/local-excel/page/grid/sight";
 
 const OUT = join(__dirname, "../../out/start");
 const FIRST_PORT = 3500;
-/** Milliseconds between two things a person does with the mouse. */
-const HAND = 600;
 const SIZE = { width: 1400, height: 900 };
 
 type InPage = {
@@ -174,25 +172,28 @@ export class PageBed {
     await this.settled();
   }
 
-  /** Drags the handle at a selection's corner cell to another cell; as a person does, again when it slipped. */
+  /** Drags the handle at a selection's corner cell to another cell, as fast as the mouse can. */
   async dragFillHandle(row: number, column: number, toRow: number, toColumn: number): Promise<void> {
-    const before = await this.selection();
     const from = await this.placeOf(row, column);
     const to = await this.placeOf(toRow, toColumn);
     const { mouse } = this.page;
-    for (let attempt = 0; attempt < 3 && String(await this.selection()) === String(before); attempt++) {
-      await mouse.move(from.left + from.width / 2, from.top + from.height / 2);
-      await mouse.move(from.left + from.width, from.top + from.height, { steps: 3 });
-      // The grid takes the handle under the pointer when its cursor says so.
-      await this.page.locator('canvas[style*="crosshair"]').waitFor();
-      // At a hand's pace: within half a second of the last press the grid takes this one for a double click.
-      await this.page.waitForTimeout(HAND);
-      await mouse.down();
-      await mouse.move(to.left + to.width / 2, to.top + to.height / 2, { steps: 6 });
-      await this.page.waitForTimeout(HAND);
-      await mouse.up();
-      await this.settled();
-    }
+    await mouse.move(from.left + from.width, from.top + from.height);
+    await mouse.down();
+    await mouse.move(to.left + to.width / 2, to.top + to.height / 2, { steps: 2 });
+    await mouse.up();
+    await this.settled();
+  }
+
+  /** Puts a block of values into the sheet in front, by no hand: what a test begins with. */
+  async write(row: number, column: number, block: readonly (readonly CellValue[])[]): Promise<void> {
+    await this.page.evaluate(
+      ([r, c, values]) => {
+        const box = { row: r, column: c, rows: values.length, columns: values[0]?.length ?? 0 };
+        window.localExcel.workbook.activeSheet.write(box, values);
+      },
+      [row, column, block] as const,
+    );
+    await this.drawn();
   }
 
   /** Values of a column of the sheet in front, from a cell down. */

@@ -12,6 +12,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import {
+  AutoFillUIController,
   IEditorBridgeService,
   SetCellEditVisibleOperation,
   SheetSkeletonManagerService,
@@ -73,6 +74,8 @@ export class LiveGrid {
       .onStage(LifecycleStages.Rendered)
       .then(() => {
         this.rendered = true;
+        // The grid shows its fill handle now, but would only begin to listen to it three seconds later.
+        injector.get(AutoFillUIController);
         this.draw();
       });
   }
