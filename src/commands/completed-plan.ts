@@ -36,6 +36,7 @@ const completedIndicator = (indicator: Indicator, rows: ReadonlyMap<string, Regi
   return {
     ...indicator,
     unit,
+    department: textOrNull(first.text(REGISTER.department)) ?? indicator.department,
     direction:
       indicator.direction === "unknown"
         ? (wordFor(DIRECTION_WORDS, first.text(REGISTER.direction)) ?? "unknown")
@@ -57,7 +58,7 @@ const wholeNumber = (value: number | null): number | null =>
 
 /**
  * The plan with what staff entered on 指標台帳 where its document says nothing. What the document says stays as it is:
- * a cell that differs from it is a finding, not a definition.
+ * a cell that differs from it is a finding, not a definition. Only 担当課 is theirs to change.
  */
 export const completedPlan = (plan: Plan, register: TableContent | null): Plan => {
   if (register === null) return plan;

@@ -33,6 +33,7 @@ const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circum
   const published = circumstances.published.get(listed.key);
   const own = rowReferences(listed.row);
   const ownSized = sized(own);
+  const department = entryRow.department || (listed.indicator.department ?? "");
   let previous: number | null = null;
   let last: CheckedEntry | null = null;
   const inOrder = [...entryRow.entries].sort((a, b) => a.year - b.year);
@@ -41,7 +42,7 @@ const checkedRow = (listed: ListedRow, entryRow: EntryRow, circumstances: Circum
     const references = referencesOfYear(own, listed.row.guides, entry.year, previous);
     const checked: CheckedEntry = {
       listed,
-      department: entryRow.department,
+      department,
       entry,
       reading,
       timing: timingOf(entry.year, judgedYear),

@@ -25,7 +25,7 @@ export const rowFinding = (
   rowKey: key,
   year: year ?? null,
   ...(about === undefined ? {} : { about }),
-  department: department ?? listed?.indicator.department ?? "",
+  department: department || (listed?.indicator.department ?? ""),
   place,
   message,
   before: before ?? null,

@@ -138,6 +138,35 @@ describe("definitions completed by staff on 指標台帳", () => {
     bed.type(ACTUALS, keyOf(1), R5, "");
   });
 
+  it("give a finding the department of 指標台帳 where 実績入力 names none", async () => {
+    const departmentOf = async (key: string): Promise<string | undefined> =>
+      (await only()).findings.find(({ rule, rowKey }) => rule === "unit" && rowKey === key)?.department;
+    bed.type(ACTUALS, keyOf(1), R5, "340世帯");
+    expect(await departmentOf(keyOf(1))).toBe("");
+    bed.type(REGISTER, keyOf(1), "担当課", "総務課");
+    expect(await departmentOf(keyOf(1))).toBe("総務課");
+    bed.type(ACTUALS, keyOf(1), "担当課", "福祉課");
+    expect(await departmentOf(keyOf(1))).toBe("福祉課");
+    bed.type(ACTUALS, keyOf(1), R5, "");
+  });
+
+  it("show computed numbers with separators, percentages as such, and leave typed cells alone", async () => {
+    bed.type(REGISTER, keyOf(0), "当初値", "23150");
+    bed.type(REGISTER, keyOf(4), "当初値", "1234.5");
+    bed.type(ACTUALS, keyOf(0), R6, "23900");
+    expect([
+      bed.shownOf(EVALUATION, keyOf(0), "当初値"),
+      bed.shownOf(EVALUATION, keyOf(0), R6),
+      bed.shownOf(EVALUATION, keyOf(2), "当初値"),
+      bed.shownOf(EVALUATION, keyOf(4), "当初値"),
+      bed.shownOf(ACTUALS, keyOf(0), "当初値"),
+      bed.shownOf(ACTUALS, keyOf(0), R6),
+    ]).toEqual(["23,150", "23,900", "50.0%", "1,234.5", "23,150", "23900"]);
+    bed.type(REGISTER, keyOf(0), "当初値", "100");
+    bed.type(REGISTER, keyOf(4), "当初値", "100");
+    bed.type(ACTUALS, keyOf(0), R6, "190");
+  });
+
   it("that cannot be used are offered in a form that can", async () => {
     const paste = (key: string, heading: string, value: string | number): void => {
       const { box, sheet } = bed.table(REGISTER);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ModelSheet, ModelTable, ModelWorkbook } from "../../src/local-excel/model/contract";
+import { evaluateConditionalFormats } from "../../src/local-excel/model/conditional-formats";
+import { displayText } from "../../src/local-excel/model/number-format/display-text";
 import { createWorkbook } from "../../src/local-excel/model/workbook";
 import type { Host } from "../../src/local-excel/office/host";
 import { installGlobals } from "../../src/local-excel/office/node/install-globals";
@@ -22,6 +24,8 @@ export type Bed = {
   readonly type: (table: string, key: string, heading: string, typed: string) => void;
   /** What a table holds at a row key and column head. */
   readonly valueOf: (table: string, key: string, heading: string) => unknown;
+  /** What is seen there, conditional number formats included. */
+  readonly shownOf: (table: string, key: string, heading: string) => string;
   readonly close: () => void;
 };
 
@@ -72,6 +76,14 @@ export const openBed = async (
     valueOf: (name, key, heading) => {
       const { row, column } = cellPlace(table(name), key, heading);
       return table(name).sheet.cell(row, column).value;
+    },
+    shownOf: (name, key, heading) => {
+      const { row, column } = cellPlace(table(name), key, heading);
+      const { sheet } = table(name);
+      const { numberFormat } = evaluateConditionalFormats(sheet, row, column);
+      return numberFormat === undefined
+        ? sheet.text(row, column)
+        : displayText(sheet.cell(row, column).value, numberFormat);
     },
     close: () => {
       restore();

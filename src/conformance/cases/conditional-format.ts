@@ -137,7 +137,7 @@ export const conditionalFormat = automatic("rule", [
     expected: { numberFormat: "0.0%", text: "0.576" },
     source: unverified,
     needs: "1.6",
-    reliedOn: ["src/sheets/percent-formats.ts", WRITE_RULES],
+    reliedOn: ["src/sheets/open-number-formats.ts", WRITE_RULES],
     run: async (scratch) => {
       const { format, cell } = await scratch.request((sheet) => {
         const own = sheet.getRange("A1");

@@ -60,8 +60,8 @@ const definitionColumns = (book: BookNames): readonly TableColumn<ListedRow>[] =
     header: ACTUALS.department,
     cell: ({ indicator }) => text(indicator.department),
     style: STYLES.nameInput,
-    min: 10,
-    max: 16,
+    min: 16,
+    max: 20,
   },
   {
     header: ACTUALS.baseline,

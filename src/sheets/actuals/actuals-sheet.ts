@@ -8,7 +8,7 @@ import type { BookNames } from "../book";
 import { ACTUALS } from "../columns";
 import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
-import { percentFormats } from "../percent-formats";
+import { computedNumberFormats, percentFormats } from "../open-number-formats";
 import { hasOpenRows } from "../register/open-cells";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
@@ -114,11 +114,14 @@ export const actualsSheet = (book: BookNames, options: ActualsOptions): SheetBlu
     conditionalFormats: [
       ...progressSignals(table),
       ...(hasOpenRows(book.plan)
-        ? percentFormats(
-            table,
-            [ACTUALS.baseline, ACTUALS.target, ...yearColumns(book.plan).map(({ value }) => value)],
-            ACTUALS.unit,
-          )
+        ? [
+            ...computedNumberFormats(table, [ACTUALS.baseline, ACTUALS.target], ACTUALS.unit),
+            ...percentFormats(
+              table,
+              yearColumns(book.plan).map(({ value }) => value),
+              ACTUALS.unit,
+            ),
+          ]
         : []),
     ],
   };

@@ -40,8 +40,15 @@ const rowOf = (book: BookNames, row: ListedRow): PageRow => {
     format === "General"
       ? span(column, column, formula(shownInUnit(of(heading), unit)), LOOKS.value)
       : span(column, column, formula(shown(heading), format), LOOKS.value);
+  /** Two lines at most: what stands in brackets goes on the second. */
   const word = (column: number, heading: string): Span =>
-    span(column, column, formula(`=IFERROR(${of(heading)}&"","")`), LOOKS.word, 2);
+    span(
+      column,
+      column,
+      formula(`=IFERROR(SUBSTITUTE(${of(heading)},"（",CHAR(10)&"（"),"")`),
+      LOOKS.word,
+      2,
+    );
   return {
     spans: [
       span(

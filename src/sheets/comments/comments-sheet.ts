@@ -88,7 +88,7 @@ const columnsOf = ({ measures }: Plan): readonly TableColumn<CommentRow>[] => [
     header: COMMENTS.cost,
     cell: () => ({ ...blank, numberFormat: "#,##0" }),
     style: { ...STYLES.input, wrap: false, horizontal: "right" },
-    width: 11,
+    width: 14,
   },
   input(COMMENTS.cause, 30),
   input(COMMENTS.issue, 26),

@@ -12,7 +12,7 @@ import { EVALUATION } from "../columns";
 import { eraYearFormula, yearHeadingFormula } from "../era-formula";
 import { pageLayout } from "../page";
 import { emptySheet, type SheetOptions } from "../sheet-frame";
-import { percentFormats } from "../percent-formats";
+import { computedNumberFormats } from "../open-number-formats";
 import { hasOpenRows } from "../register/open-cells";
 import { tableLayout } from "../table-layout";
 import { STYLES } from "../theme";
@@ -212,7 +212,7 @@ export const evaluationSheet = (
       ...ratingFormats(table.dataRange(EVALUATION.indicatorRating), table.columnOf(EVALUATION.indicatorCode)),
       ...part.conditionalFormats,
       ...(hasOpenRows(plan)
-        ? percentFormats(
+        ? computedNumberFormats(
             table,
             [EVALUATION.baseline, ...years.map(({ value }) => value), EVALUATION.target, EVALUATION.used],
             EVALUATION.unit,

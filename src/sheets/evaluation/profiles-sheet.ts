@@ -6,7 +6,7 @@ import type { BookNames } from "../book";
 import { EVALUATION, KEY } from "../columns";
 import { goalTitle } from "../goal-title";
 import type { SheetOptions } from "../sheet-frame";
-import { percentFormats } from "../percent-formats";
+import { computedNumberFormats } from "../open-number-formats";
 import { hasOpenRows } from "../register/open-cells";
 import { unitCell } from "../register/unit-cell";
 import { TITLE_ROWS } from "../sheet-frame";
@@ -122,6 +122,8 @@ export const profilesSheet = (book: BookNames, options: SheetOptions): SheetBlue
       leastHeight: 30,
     }),
     hidden: true,
-    ...(hasOpenRows(book.plan) ? { conditionalFormats: percentFormats(table, values, EVALUATION.unit) } : {}),
+    ...(hasOpenRows(book.plan)
+      ? { conditionalFormats: computedNumberFormats(table, values, EVALUATION.unit) }
+      : {}),
   };
 };

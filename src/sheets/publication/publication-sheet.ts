@@ -6,6 +6,7 @@ import { emptySheet } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import type { TableColumn, TableLayout } from "../table-layout";
 import { STYLES } from "../theme";
+import { textWidth } from "../width";
 import { PUBLICATION_COLUMNS } from "./publication-columns";
 import type { PublicationRow } from "./publication-rows";
 
@@ -16,7 +17,8 @@ const COLUMNS: readonly TableColumn<PublicationRow>[] = PUBLICATION_COLUMNS.map(
     return typeof value === "number" ? number(value) : text(value);
   },
   style: { ...STYLES.text, wrap: false },
-  max: 44,
+  min: textWidth(header) + 2,
+  max: 80,
 }));
 
 /** The table of 公表用データ. */

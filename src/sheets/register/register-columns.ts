@@ -125,8 +125,8 @@ const definedColumns = (plan: Plan): readonly TableColumn<ListedRow>[] => {
       header: REGISTER.department,
       cell: ({ indicator }) => text(indicator.department),
       style: STYLES.nameInput,
-      min: 10,
-      max: 16,
+      min: 16,
+      max: 20,
     },
     { header: REGISTER.unit, cell: ({ indicator }) => text(indicator.unit), style: centred, max: 12 },
     {

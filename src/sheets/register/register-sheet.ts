@@ -6,7 +6,7 @@ import { TITLE_ROWS } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { tableLayout } from "../table-layout";
 import { tableSheet } from "../table-sheet";
-import { percentFormats } from "../percent-formats";
+import { percentFormats } from "../open-number-formats";
 import { hasOpenRows } from "./open-cells";
 import { registerColumns } from "./register-columns";
 import { staffChoices } from "./staff-choices";

@@ -56,20 +56,20 @@ export const attentionSection = (book: BookNames, place: SectionPlace, lines: Se
 const LABEL_ROOM = 6;
 
 /** A comment's text by its row in 評価コメント; a sentence where nothing is written. */
-const comment = (book: BookNames, header: string, row: string): string => {
+const comment = (book: BookNames, header: string, row: string, lines: number): string => {
   const cell = `INDEX(${column(book, "comments", header)},${row})`;
-  return `IFERROR(IF(${cell}="","${NOT_WRITTEN}",${fitted(cell, lettersIn(book.plan, 0, LEFT_TO, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`;
+  return `IFERROR(IF(${cell}="","${NOT_WRITTEN}",${fitted(cell, lettersIn(book.plan, 0, LEFT_TO, lines) - LABEL_ROOM)}),"${NOT_WRITTEN}")`;
 };
 
 /** 方針 and 市の対応 of the goal, one after the other where both are written, as far as there is room. */
-const response = (book: BookNames, row: string): string => {
+const response = (book: BookNames, row: string, lines: number): string => {
   const cell = (header: string): string => `INDEX(${column(book, "comments", header)},${row})`;
   const policy = cell(COMMENTS.policy);
   const answer = cell(COMMENTS.response);
   const both = `${policy}&IF(OR(${policy}="",${answer}=""),"","：")&${answer}`;
   return (
     `IFERROR(IF(AND(${policy}="",${answer}=""),"${NOT_WRITTEN}",` +
-    `${fitted(both, lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, 2) - LABEL_ROOM)}),"${NOT_WRITTEN}")`
+    `${fitted(both, lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, lines) - LABEL_ROOM)}),"${NOT_WRITTEN}")`
   );
 };
 
@@ -78,7 +78,7 @@ export const attentionRows = (
   book: BookNames,
   place: SectionPlace,
   lines: SectionPlace,
-  variant: SummaryVariant,
+  { variant, commentLines }: { readonly variant: SummaryVariant; readonly commentLines: number },
 ): readonly PageRow[] => {
   const said = WORDS[variant];
   const ranks = column(book, "evaluation", EVALUATION.attentionRank);
@@ -117,16 +117,20 @@ export const attentionRows = (
           span(
             0,
             LEFT_TO,
-            formula(ifThere(`"${said.cause}："&${comment(book, COMMENTS.cause, at(SPOT.commentRow))}`)),
+            formula(
+              ifThere(
+                `"${said.cause}："&${comment(book, COMMENTS.cause, at(SPOT.commentRow), commentLines)}`,
+              ),
+            ),
             LOOKS.prose,
-            2,
+            commentLines,
           ),
           span(
             LEFT_TO + 1,
             LAST_COLUMN,
-            formula(ifThere(`"${said.response}："&${response(book, at(SPOT.commentRow))}`)),
+            formula(ifThere(`"${said.response}："&${response(book, at(SPOT.commentRow), commentLines)}`)),
             LOOKS.prose,
-            2,
+            commentLines,
           ),
         ],
       },

@@ -61,9 +61,18 @@ const sentenceRow = (source: string, lines: number): PageRow => ({
   spans: [span(0, SENTENCES_TO, formula(source), LOOKS.sentence, lines)],
 });
 
-/** The front page: what a reader needs who turns no page. */
-export const frontRows = (book: BookNames, options: SummaryOptions, places: Places): readonly PageRow[] => {
+/**
+ * The front page: what a reader needs who turns no page.
+ * @param commentLines lines each text from 評価コメント gets.
+ */
+export const frontRows = (
+  book: BookNames,
+  options: SummaryOptions,
+  places: Places,
+  commentLines: number,
+): readonly PageRow[] => {
   const { variant } = options;
+  const shown = { variant, commentLines };
   const { counts, attention, opinions, lines } = places;
   const about = official("全体の状況", "進み具合のまとめ")[variant];
   return [
@@ -78,9 +87,9 @@ export const frontRows = (book: BookNames, options: SummaryOptions, places: Plac
     { id: "bars-to", ...gapRow(GAP) },
     ...goalTableRows(book, counts),
     gapRow(GAP),
-    ...attentionRows(book, attention, lines, variant),
+    ...attentionRows(book, attention, lines, shown),
     gapRow(GAP),
-    ...opinionRows(book, opinions, townWord(book.plan), variant),
+    ...opinionRows(book, opinions, townWord(book.plan), shown),
     backNoteRow(variant),
   ];
 };

@@ -67,7 +67,7 @@ export const opinionRows = (
   book: BookNames,
   place: SectionPlace,
   townWord: string,
-  variant: SummaryVariant,
+  { variant, commentLines }: { readonly variant: SummaryVariant; readonly commentLines: number },
 ): readonly PageRow[] => {
   const { heading: about, none: nothing } = WORDS[variant];
   const shown = SHOWN[variant];
@@ -83,19 +83,19 @@ export const opinionRows = (
           0,
           LEFT_TO,
           formula(
-            `=IFERROR("【"&INDEX(${columnAt(place, OPINION.label)},${goal})&"】"&${fitted(of(COMMENTS.opinion), lettersIn(book.plan, 0, LEFT_TO, 2) - LABEL_ROOM)},${none})`,
+            `=IFERROR("【"&INDEX(${columnAt(place, OPINION.label)},${goal})&"】"&${fitted(of(COMMENTS.opinion), lettersIn(book.plan, 0, LEFT_TO, commentLines) - LABEL_ROOM)},${none})`,
           ),
           LOOKS.prose,
-          2,
+          commentLines,
         ),
         span(
           LEFT_TO + 1,
           LAST_COLUMN,
           formula(
-            `=IFERROR("${townWord}の対応："&IF(${of(COMMENTS.response)}="","（記入がありません）",${fitted(of(COMMENTS.response), lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, 2) - LABEL_ROOM)}),"")`,
+            `=IFERROR("${townWord}の対応："&IF(${of(COMMENTS.response)}="","（記入がありません）",${fitted(of(COMMENTS.response), lettersIn(book.plan, LEFT_TO + 1, LAST_COLUMN, commentLines) - LABEL_ROOM)}),"")`,
           ),
           LOOKS.prose,
-          2,
+          commentLines,
         ),
       ],
     };

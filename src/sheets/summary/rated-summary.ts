@@ -7,10 +7,11 @@ import { gapRow, ruledPage } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
 import { COLOURS, STYLES } from "../theme";
-import { MOST_ATTENTION, attentionSection } from "./attention";
+import { attentionSection } from "./attention";
 import { countsSection } from "./counts";
 import { contactRow, footnoteRows } from "./footnote";
 import { frontRows, townWord } from "./front-page";
+import { frontRoom } from "./front-room";
 import { LINE, linesSection } from "./indicator-lines";
 import { LIST_COLUMNS, indicatorTableRows } from "./indicator-table";
 import { opinionsSection } from "./opinions";
@@ -40,18 +41,11 @@ import type { Places } from "./summary-places";
 const LEAST_CHART = 145;
 const MOST_CHART = 300;
 
-/** As many of the indicators that need attention as the front has room for, the same in all variants. */
-const attentionCount = (book: BookNames, chosen: SummaryOptions): number => {
-  const options: SummaryOptions = { ...chosen, variant: "council" };
-  const fits = (count: number): boolean =>
-    heightOf(book.plan, frontRows(book, options, placesFor(book.plan, count, 0))) <= PAGE_HEIGHT - SPARE;
-  return Array.from({ length: MOST_ATTENTION }, (_, i) => MOST_ATTENTION - i).find(fits) ?? 1;
-};
-
 const pageRows = (
   book: BookNames,
   options: SummaryOptions,
   places: Places,
+  commentLines: number,
 ): { readonly rows: readonly PageRow[]; readonly breaks: readonly string[] } => {
   const { variant } = options;
   const panel = panelPages(book, places);
@@ -71,7 +65,7 @@ const pageRows = (
   const chart = left < LEAST_CHART ? MOST_CHART : Math.min(left, MOST_CHART);
   return {
     rows: [
-      ...filled(book.plan, frontRows(book, options, places)),
+      ...filled(book.plan, frontRows(book, options, places, commentLines)),
       ...shownIf(variant === "panel", panel.rows),
       { id: "back", spans: [], height: chart },
       gapRow(GAP),
@@ -90,12 +84,12 @@ const pageRows = (
 export const ratedSummary = (book: BookNames, options: SummaryOptions): SheetBlueprint => {
   const { plan } = book;
   const widths = summaryWidths(plan);
-  const count = attentionCount(book, options);
-  const first = pageRows(book, options, placesFor(plan, count, 0)).rows.findIndex(
+  const { attention: count, commentLines } = frontRoom(book, options);
+  const first = pageRows(book, options, placesFor(plan, count, 0), commentLines).rows.findIndex(
     ({ id }) => id === "list-first",
   );
   const places = placesFor(plan, count, first);
-  const { rows, breaks } = pageRows(book, options, places);
+  const { rows, breaks } = pageRows(book, options, places, commentLines);
   const page = ruledPage(rows, widths, COUNCIL_PAGE_FONT);
   const marks = rows.map((_, i) => [rowMark(i)]);
   const { counts, attention, opinions, slots, lines } = places;

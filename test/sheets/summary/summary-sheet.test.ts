@@ -2,6 +2,8 @@ import { columnLetters } from "../../../src/blueprint/address";
 import type { CellRange } from "../../../src/blueprint/address";
 import { bookNames, preferredSheetNames } from "../../../src/sheets/book";
 import { insertBlueprint, summaryBlueprint } from "../../../src/sheets/plan-workbook";
+import type { Plan } from "../../../src/plan/plan";
+import { frontRoom } from "../../../src/sheets/summary/front-room";
 import { summarySheet } from "../../../src/sheets/summary/summary-sheet";
 import { calculated } from "../calculated";
 import type { Calculated } from "../calculated";
@@ -188,15 +190,38 @@ test("A4, front and back, unscaled in the council's font, at least 10.5 points",
   expect(wide.reduce((sum, { width }) => sum + 6 * width + 3.75, 0)).toBeLessThanOrEqual(
     ((210 - margins.left - margins.right) / 25.4) * 72,
   );
-  const back = sheet.page.pageBreaksBefore?.[0] ?? 0;
-  const front = sheet.rowHeights
-    .filter(({ from, hidden }) => from < back && !hidden)
-    .reduce((sum, { count, height }) => sum + count * height, 0);
-  // An A4 page between the margins.
-  expect(front).toBeLessThanOrEqual(((297 - margins.top - margins.bottom) / 25.4) * 72);
   const printed = sheet.styles.filter(({ range }) => range.column < 13);
   expect(new Set(printed.map(({ style }) => style.fontName))).toEqual(new Set(["BIZ UDPゴシック"]));
   expect(Math.min(...printed.map(({ style }) => style.fontSize ?? 0))).toBe(10.5);
+});
+
+/** A plan with only its last goals. */
+const withGoals = (plan: Plan, count: number): Plan => {
+  const goals = plan.goals.slice(-count);
+  const listings = plan.listings.filter(({ goalId }) => goals.some(({ id }) => id === goalId));
+  const indicators = plan.indicators.filter(({ id }) =>
+    listings.some(({ indicatorId }) => indicatorId === id),
+  );
+  return { ...plan, goals, listings, indicators };
+};
+
+test.each([
+  ["six goals", kitamoto, 2],
+  ["three goals", withGoals(kitamoto, 3), 3],
+  ["one goal", withGoals(kitamoto, 1), 3],
+])("%s leave the comments on the front so many lines, and the front stays one page", (_, plan, lines) => {
+  const book = bookNames(plan, preferredSheetNames());
+  expect(frontRoom(book, OPTIONS)).toEqual({ attention: 4, commentLines: lines });
+  for (const variant of ["council", "panel", "public"] as const) {
+    const sheet = summarySheet(book, { ...OPTIONS, variant });
+    const back = sheet.page.pageBreaksBefore?.[0] ?? 0;
+    const front = sheet.rowHeights
+      .filter(({ from, hidden }) => from < back && !hidden)
+      .reduce((sum, { count, height }) => sum + count * height, 0);
+    const { top, bottom } = sheet.page.margins;
+    // An A4 page between the margins.
+    expect(front).toBeLessThanOrEqual(((297 - top - bottom) / 25.4) * 72);
+  }
 });
 
 test("charts: a bar per goal with a series per rating; progress columns with a mark, one unit on one axis", () => {

@@ -20,3 +20,27 @@ export const percentFormats = (
     style: { numberFormat: "0.0%" },
   }));
 };
+
+/**
+ * The same for cells that formulas fill, whose other numbers get separators too. Cells people type into keep what Excel
+ * makes of their typing: a date or a percentage must stay to be seen as one.
+ */
+export const computedNumberFormats = (
+  table: TableLayout,
+  headers: readonly string[],
+  unitHeader: string,
+): readonly ConditionalFormatBlueprint[] => [
+  ...percentFormats(table, headers, unitHeader),
+  ...headers.flatMap((header) => {
+    const range = table.dataRange(header);
+    const cell = cellAddress(range.row, range.column);
+    return [
+      {
+        range,
+        formula: `=AND(ISNUMBER(${cell}),ROUND(${cell},0)=${cell})`,
+        style: { numberFormat: "#,##0" },
+      },
+      { range, formula: `=ISNUMBER(${cell})`, style: { numberFormat: "#,##0.0###" } },
+    ];
+  }),
+];
