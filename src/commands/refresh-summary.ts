@@ -40,16 +40,13 @@ const chartChanges = (
 ): readonly Step[] => {
   const oldTitles = new Map(from.charts.map((chart) => [chart.name, chart.title]));
   const missing = to.charts.filter((chart) => !present.includes(chart.name));
-  const retitled = to.charts.filter(
-    (chart) => present.includes(chart.name) && oldTitles.get(chart.name) !== chart.title,
+  // A title linked to a cell follows by itself.
+  const retitled = to.charts.flatMap(({ name, title }) =>
+    present.includes(name) && typeof title === "string" && oldTitles.get(name) !== title
+      ? [{ chart: name, title }]
+      : [],
   );
-  return [
-    ...chartSteps(to.name, missing),
-    chartTitleStep(
-      to.name,
-      retitled.map(({ name, title }) => ({ chart: name, title })),
-    ),
-  ];
+  return [...chartSteps(to.name, missing), chartTitleStep(to.name, retitled)];
 };
 
 /** Rows that another variant shows, hides or gives another height, and the pages they make. */

@@ -1,7 +1,13 @@
 import { sheetRange } from "../blueprint/address";
 import type { SheetRange, ChartAxis, ChartBlueprint, ChartSeries } from "../blueprint/chart";
 import type { SheetBlueprint } from "../blueprint/sheet";
-import type { ModelChart, ModelChartAxis, ModelChartSeries, ModelSheet } from "../local-excel";
+import type {
+  ModelChart,
+  ModelChartAxis,
+  ModelChartSeries,
+  ModelChartTitle,
+  ModelSheet,
+} from "../local-excel";
 
 const CHART_TYPES: Readonly<Record<ChartBlueprint["type"], string>> = {
   "column-clustered": "ColumnClustered",
@@ -81,16 +87,24 @@ const axisOf = (axis: ChartAxis, kind: "value" | "category"): ModelChartAxis => 
   };
 };
 
+const titleOf = ({ title, titleSize }: ChartBlueprint): ModelChartTitle => ({
+  text: typeof title === "string" ? title : "",
+  formula: typeof title === "string" ? null : reference(title),
+  visible: true,
+  fontSize: titleSize ?? null,
+  bold: null,
+});
+
 /** A native chart over the cells of its area, as wide and high as they are by now. */
 const chartOf = (sheet: ModelSheet, blueprint: ChartBlueprint): ModelChart => {
-  const { area, type, title, titleSize, legend } = blueprint;
+  const { area, type, legend } = blueprint;
   const near = sheet.cellPosition(area.row, area.column);
   const far = sheet.cellPosition(area.row + area.rows, area.column + area.columns);
   return {
     id: blueprint.name,
     name: blueprint.name,
     chartType: CHART_TYPES[type],
-    title: { text: title, visible: true, fontSize: titleSize ?? null, bold: null },
+    title: titleOf(blueprint),
     legend: {
       visible: legend !== "none",
       position: LEGENDS[legend],

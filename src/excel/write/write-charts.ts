@@ -25,6 +25,9 @@ const LINE_MARKER_SIZE = 5;
 const rangeOf = (context: Excel.RequestContext, { sheet, range }: SheetRange): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range));
 
+/** What a name or title linked to a cell is set to. */
+const linkTo = ({ sheet, range }: SheetRange): string => `=${sheetRange(sheet, range)}`;
+
 /** A series takes the chart's own type unless it is drawn as a line or as marks. */
 const seriesType = (
   chart: ChartBlueprint,
@@ -67,10 +70,7 @@ const writeSeries = (
   series.chartType = seriesType(chart, blueprint);
   series.setValues(rangeOf(context, blueprint.values));
   series.setXAxisValues(rangeOf(context, blueprint.categories));
-  series.name =
-    typeof blueprint.name === "string"
-      ? blueprint.name
-      : `=${sheetRange(blueprint.name.sheet, blueprint.name.range)}`;
+  series.name = typeof blueprint.name === "string" ? blueprint.name : linkTo(blueprint.name);
   if (blueprint.drawnAs === "marker") {
     series.format.line.lineStyle = "None";
     writeMarkers(series, blueprint, MARKER_SIZE);
@@ -124,7 +124,8 @@ export const writeChart = (
   for (const series of others) writeSeries(context, chart.series.add(), blueprint, series);
   if (blueprint.fontName !== undefined) chart.format.font.name = blueprint.fontName;
   if (blueprint.bridgesGaps) chart.displayBlanksAs = "Interplotted";
-  chart.title.text = blueprint.title;
+  if (typeof blueprint.title === "string") chart.title.text = blueprint.title;
+  else chart.title.setFormula(linkTo(blueprint.title));
   if (blueprint.titleSize !== undefined) chart.title.format.font.size = blueprint.titleSize;
   if (blueprint.legend === "none") chart.legend.visible = false;
   else {

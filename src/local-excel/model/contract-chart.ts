@@ -43,11 +43,20 @@ export type ModelChartSeries = {
   gapWidth: number | null;
   overlap: number | null;
 };
+export type ModelChartTitle = {
+  /** Its own text; of a linked title, what it had before. */
+  text: string;
+  /** A reference with `=` to the cell whose text it shows (`='進捗評価'!$A$3`); null: it shows its own. */
+  formula: string | null;
+  visible: boolean;
+  fontSize: number | null;
+  bold: boolean | null;
+};
 export type ModelChart = {
   id: string;
   name: string;
   chartType: string;
-  title: { text: string; visible: boolean; fontSize: number | null; bold: boolean | null };
+  title: ModelChartTitle;
   legend: { visible: boolean; position: string; fontSize: number | null };
   /** Points from the sheet's top left corner. */
   left: number;

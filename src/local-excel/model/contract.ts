@@ -7,7 +7,7 @@
 import type { ModelChart } from "./contract-chart";
 import type { ModelTable } from "./contract-table";
 
-export type { ModelChart, ModelChartAxis, ModelChartSeries } from "./contract-chart";
+export type { ModelChart, ModelChartAxis, ModelChartSeries, ModelChartTitle } from "./contract-chart";
 export type { ColumnFilter, ModelTable } from "./contract-table";
 
 export type CellValue = string | number | boolean | CellErrorValue;

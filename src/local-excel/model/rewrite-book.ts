@@ -40,6 +40,8 @@ function rewriteConditionalFormat(spec: ConditionalFormatSpec, change: Change): 
 
 function rewriteChart(chart: ModelChart, change: Change): void {
   const reference = (text: string): string => (text.startsWith("=") ? change(text) : text);
+  const { title } = chart;
+  if (title.formula !== null) title.formula = change(title.formula);
   for (const series of chart.series) {
     series.name = reference(series.name);
     series.values = reference(series.values);

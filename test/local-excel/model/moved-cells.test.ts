@@ -46,12 +46,23 @@ test("names, validation, conditional formats, charts, titles and breaks follow i
     values: "=一覧!$C$4:$C$7",
     categories: "=一覧!$B$4:$B$7",
   });
+  expect(chart.title.formula).toBe("=一覧!$A$3");
   expect([chart.top, chart.height]).toEqual([225, 100]);
   expect(list.pageSetup).toMatchObject({
     titleRows: { from: 2, to: 2 },
     rowBreaks: [7],
     printArea: [boxAt("A3:D7")],
   });
+});
+
+test("a chart's title goes on showing its cell when the sheet is renamed; a deleted cell leaves #REF!", () => {
+  const { list } = listWorkbook();
+  const chart = chartOn(list);
+  chart.title.formula = "=一覧!$A$9";
+  list.name = "一覧 2";
+  expect(chart.title.formula).toBe("='一覧 2'!$A$9");
+  list.deleteRows(8, 1);
+  expect(chart.title.formula).toBe("=#REF!");
 });
 
 test("deleted cells leave #REF! in formulas and names", () => {

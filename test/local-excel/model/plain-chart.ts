@@ -37,7 +37,7 @@ export const plainChart = (): ModelChart => ({
   id: "1",
   name: "グラフ 1",
   chartType: "ColumnClustered",
-  title: { text: "", visible: false, fontSize: null, bold: null },
+  title: { text: "", formula: "=一覧!$A$1", visible: true, fontSize: null, bold: null },
   legend: { visible: false, position: "Bottom", fontSize: null },
   left: 0,
   top: 187.5,

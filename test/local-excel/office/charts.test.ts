@@ -121,6 +121,52 @@ test("a combination chart, set up as an add-in does", async () => {
   });
 });
 
+test("a title linked to a cell shows the cell's text as it is now, until it gets a text of its own", async () => {
+  const { Excel, sheet } = await withData();
+  const shown: string[] = [];
+  await Excel.run(async (context) => {
+    const page = context.workbook.worksheets.getItem("Sheet1");
+    const { title } = page.charts.add("Line", page.getRange("B2:B3"), "Columns");
+    const look = async (): Promise<void> => {
+      title.load("text");
+      await context.sync();
+      shown.push(title.text);
+    };
+    title.setFormula("='Sheet1'!$B$1");
+    await look();
+    page.getRange("B1").values = [["目標値"]];
+    await look();
+    page.getRange("A:A").insert("Right");
+    page.name = "改名 1";
+    await look();
+    expect(sheet("改名 1").charts[0]?.title).toMatchObject({ formula: "='改名 1'!$C$1", visible: true });
+    title.text = "職員の題名";
+    page.getRange("C1").values = [["もう出ない"]];
+    await look();
+  });
+  expect(shown).toEqual(["目標", "目標値", "目標値", "職員の題名"]);
+  expect(sheet("改名 1").charts[0]?.title).toMatchObject({ text: "職員の題名", formula: null });
+});
+
+test.each([
+  ["a range", "=Sheet1!$A$1:$B$1"],
+  ["a relative reference", "=Sheet1!A1"],
+  ["a cell without its sheet", "=$A$1"],
+  ["no reference at all", '="題名"'],
+  ["a sheet that is not there", "=Sheet9!$A$1"],
+  ["a plain text", "題名"],
+])("a title takes no other formula: %s", async (_what, formula) => {
+  const { Excel } = await withData();
+  const error = await failureOf(
+    Excel.run(async (context) => {
+      const page = context.workbook.worksheets.getItem("Sheet1");
+      page.charts.add("Line", page.getRange("B2:B3"), "Columns").title.setFormula(formula);
+      await context.sync();
+    }),
+  );
+  expect(error.code).toBe("InvalidArgument");
+});
+
 test("charts are found by name, and deleted", async () => {
   const { Excel, sheet } = await withData();
   await Excel.run(async (context) => {

@@ -40,7 +40,7 @@ export const chart = (changes: Partial<ModelChart>): ModelChart => ({
   id: "chart",
   name: "グラフ",
   chartType: "ColumnClustered",
-  title: { text: "", visible: false, fontSize: null, bold: null },
+  title: { text: "", formula: null, visible: false, fontSize: null, bold: null },
   legend: { visible: false, position: "Bottom", fontSize: null },
   left: 300,
   top: 40,
@@ -58,7 +58,7 @@ export const chart = (changes: Partial<ModelChart>): ModelChart => ({
 /** 実績: columns for what was reached, marks for the target, both with linked names. */
 export const progressChart: ModelChart = chart({
   name: "進捗",
-  title: { text: "目標と実績の比較", visible: true, fontSize: 14, bold: true },
+  title: { text: "目標と実績の比較", formula: null, visible: true, fontSize: 14, bold: true },
   legend: { visible: true, position: "Bottom", fontSize: 10.5 },
   valueAxis: axis({
     title: "割合",
@@ -105,7 +105,7 @@ export const progressChart: ModelChart = chart({
 export const shareChart: ModelChart = chart({
   name: "内訳",
   chartType: "BarStacked100",
-  title: { text: "基本目標ごとの内訳", visible: true, fontSize: 12, bold: false },
+  title: { text: "実績 & 目標 <案>", formula: "='実績'!$A$1", visible: true, fontSize: 12, bold: false },
   legend: { visible: true, position: "Right", fontSize: 10 },
   left: 300,
   top: 280,

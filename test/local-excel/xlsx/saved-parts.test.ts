@@ -85,6 +85,14 @@ describe("the parts of a saved workbook", () => {
     expect(await part("xl/charts/chart1.xml")).toContain(xml);
   });
 
+  test("a title linked to a cell keeps its link, its look and the cell's text", async () => {
+    expect(await part("xl/charts/chart2.xml")).toContain(
+      "<c:title><c:tx><c:strRef><c:f>&apos;実績&apos;!$A$1</c:f><c:strCache>" +
+        '<c:ptCount val="1"/><c:pt idx="0"><c:v>実績 &amp; 目標 &lt;案&gt;</c:v></c:pt></c:strCache></c:strRef></c:tx>' +
+        '<c:overlay val="0"/><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0"/></a:pPr>',
+    );
+  });
+
   test("the drawing says what the chart shows", async () => {
     expect(await part("xl/drawings/drawing1.xml")).toContain(
       'name="進捗" descr="4指標の実績を棒、目標をひし形で示したグラフ"',

@@ -16,6 +16,7 @@ import { chartDataLabels, chartSeriesFormat } from "./chart-series-parts";
 import type { ChartTarget, SeriesTarget } from "./chart-target";
 import { hasGaps, hasMarkers, isChartType } from "./chart-types";
 import { asColour } from "./colour";
+import { linkedText } from "./linked-cell";
 import { newSeries } from "./new-chart";
 import { plain } from "./range-cells";
 import { asRangeObject } from "./range-arguments";
@@ -60,7 +61,7 @@ export const chartSeriesCollection: HostClass<ChartTarget> = defineClass<ChartTa
 
 export const chartSeries: HostClass<SeriesTarget> = defineClass<SeriesTarget>("ChartSeries", {
   get: {
-    Name: shownName,
+    Name: ({ sheet, series: { name } }) => (name.startsWith("=") ? linkedText(sheet.workbook, name) : name),
     ChartType: ({ series }) => series.chartType,
     AxisGroup: ({ series }) => series.axisGroup,
     HasDataLabels: ({ series }) => series.hasDataLabels,
@@ -140,13 +141,6 @@ export const chartSeries: HostClass<SeriesTarget> = defineClass<SeriesTarget>("C
     },
   },
 });
-
-/** A name linked to a cell shows the cell's text. */
-function shownName({ sheet, series }: SeriesTarget): string {
-  if (!series.name.startsWith("=")) return series.name;
-  const place = readAddress(series.name, null, sheet.workbook);
-  return place === null ? "" : place.sheet.text(place.box.row, place.box.column);
-}
 
 function dimension(series: SeriesTarget["series"], name: string): string {
   if (name === "Values" || name === "YValues") return series.values;

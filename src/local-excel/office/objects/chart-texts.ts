@@ -1,28 +1,37 @@
-import { asFlag, asNumber, asOneOf, asText } from "../interpreter/arguments";
+import { asFlag, asNumber, asOneOf, asText, textAt } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { notImplemented } from "../interpreter/members";
 import { chartFont } from "./chart-font";
 import type { ChartTarget } from "./chart-target";
+import { linkedText, linkToCell } from "./linked-cell";
 
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
 export const chartTitle: HostClass<ChartTarget> = defineClass<ChartTarget>("ChartTitle", {
   get: {
-    Text: ({ chart }) => chart.title.text,
+    Text: ({ sheet, chart: { title } }) =>
+      title.formula === null ? title.text : linkedText(sheet.workbook, title.formula),
     Visible: ({ chart }) => chart.title.visible,
     Overlay: () => false,
   },
   set: {
-    // Giving a text shows the title.
-    Text: ({ chart }, value) => {
-      chart.title.text = asText(value);
-      chart.title.visible = true;
+    // Giving a text shows the title, and ends its link to a cell.
+    Text: ({ chart: { title } }, value) => {
+      title.text = asText(value);
+      title.formula = null;
+      title.visible = true;
     },
     Visible: ({ chart }, value) => {
       chart.title.visible = asFlag(value);
     },
     Overlay: (_target, value) => {
       if (value !== false) throw notImplemented("ChartTitle", "overlay = true");
+    },
+  },
+  call: {
+    SetFormula: ({ sheet, chart: { title } }, args) => {
+      title.formula = linkToCell(sheet.workbook, textAt(args, 0));
+      title.visible = true;
     },
   },
   navigate: { Format: (target) => chartTitleFormat.of(target) },

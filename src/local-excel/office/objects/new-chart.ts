@@ -16,7 +16,7 @@ export function newChart(sheet: ModelSheet, type: string, source: Place, seriesB
     id: newId(),
     name: freeName(sheet),
     chartType: type,
-    title: { text: "", visible: true, fontSize: null, bold: null },
+    title: { text: "", formula: null, visible: true, fontSize: null, bold: null },
     legend: { visible: true, position: "Bottom", fontSize: null },
     left: 0,
     top: 0,

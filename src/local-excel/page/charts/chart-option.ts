@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ModelChart, ModelChartAxis, ModelWorkbook } from "../../model/contract";
+import type { ModelChart, ModelChartAxis, ModelChartTitle, ModelWorkbook } from "../../model/contract";
 import { displayText } from "../../model/number-format/display-text";
 import { pixels } from "../grid/pixels";
 import { drawnSeries } from "./chart-series";
@@ -79,6 +79,10 @@ function legend(chart: ModelChart): Record<string, unknown> {
   };
 }
 
+/** Only what was set as a link is one: a title somebody typed may begin with `=`. */
+const titleText = (workbook: ModelWorkbook, { text, formula }: ModelChartTitle): string =>
+  formula === null ? text : linkedText(workbook, formula);
+
 /** How a chart looks now, for ECharts. It may be compared as JSON: the same option draws the same picture. */
 export function chartOption(workbook: ModelWorkbook, chart: ModelChart): EChartsCoreOption {
   const lying = chart.chartType.startsWith("Bar");
@@ -92,7 +96,7 @@ export function chartOption(workbook: ModelWorkbook, chart: ModelChart): ECharts
     ...(chart.fontName === null ? {} : { textStyle: { fontFamily: chart.fontName } }),
     title: {
       show: chart.title.visible,
-      text: linkedText(workbook, chart.title.text),
+      text: titleText(workbook, chart.title),
       left: "center",
       top: 6,
       textStyle: {

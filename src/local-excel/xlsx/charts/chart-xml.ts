@@ -1,16 +1,19 @@
 import type { ModelChart, ModelWorkbook } from "../../model/contract";
 import { CHART, DRAWING, RELATIONSHIPS } from "../package/namespaces";
 import { element, valued, xmlDocument } from "../xml/write-xml";
+import { textReference } from "./chart-cache";
 import { BLANKS, LEGEND_POSITION } from "./chart-words";
-import { solidFill, textProperties, titleXml } from "./drawn-text";
+import { linkedTitleXml, solidFill, textProperties, titleXml } from "./drawn-text";
 import { plotAreaXml } from "./plot-area-xml";
 
 const DEFAULT_LABEL_POINTS = 10;
 
-const chartTitleXml = ({ title, fontName }: ModelChart): string =>
-  title.visible && title.text !== ""
-    ? titleXml(title.text, { size: title.fontSize, bold: title.bold, font: fontName })
-    : "";
+const chartTitleXml = (workbook: ModelWorkbook, { title, fontName }: ModelChart): string => {
+  const look = { size: title.fontSize, bold: title.bold, font: fontName };
+  if (!title.visible) return "";
+  if (title.formula !== null) return linkedTitleXml(textReference(workbook, title.formula), look);
+  return title.text === "" ? "" : titleXml(title.text, look);
+};
 
 const legendXml = ({ legend, fontName }: ModelChart): string =>
   legend.visible
@@ -25,7 +28,7 @@ const legendXml = ({ legend, fontName }: ModelChart): string =>
 
 /** A chart's own part (`xl/charts/chartN.xml`), caches filled with what the cells hold now. */
 export const chartXml = (workbook: ModelWorkbook, chart: ModelChart): string => {
-  const title = chartTitleXml(chart);
+  const title = chartTitleXml(workbook, chart);
   return xmlDocument(
     element(
       "c:chartSpace",

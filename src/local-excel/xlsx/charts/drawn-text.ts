@@ -43,6 +43,10 @@ export const textProperties = (look: TextLook, angle: number | null = null): str
     ),
   );
 
+/** A title linked to a cell. @param reference its `<c:strRef>`, which carries the text the cell has now. */
+export const linkedTitleXml = (reference: string, look: TextLook): string =>
+  element("c:title", {}, element("c:tx", {}, reference), valued("c:overlay", false), textProperties(look));
+
 /** A title with text of its own. `turned`: reads upwards, as a value axis's title does. */
 export const titleXml = (text: string, look: TextLook, turned = false): string =>
   element(

@@ -91,6 +91,7 @@ export const readChart = (root: XmlElement, theme: readonly string[]): ChartCont
     chartType: first.chartType,
     title: {
       text: title.text,
+      formula: title.formula,
       visible: titleNode !== undefined,
       fontSize: title.look.size,
       bold: title.look.bold,

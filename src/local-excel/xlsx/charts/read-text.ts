@@ -1,3 +1,4 @@
+import { displayFormula } from "../formulas/display-form";
 import { attributeOf, childOf, childrenOf, textOf, type XmlElement } from "../xml/read-xml";
 
 export type ReadLook = {
@@ -27,14 +28,24 @@ const lookOf = (properties: XmlElement | undefined): ReadLook => {
 export const readTextProperties = (parent: XmlElement | undefined): ReadLook =>
   lookOf(childOf(parent, "txPr", "p", "pPr", "defRPr"));
 
-/** Text and look of a title; a linked title gives the text it had when saved. */
-export const readTitle = (
-  title: XmlElement | undefined,
-): { readonly text: string; readonly look: ReadLook } => {
+export type ReadTitle = {
+  readonly text: string;
+  /** The cell it is linked to, with `=`. */
+  readonly formula: string | null;
+  readonly look: ReadLook;
+};
+
+/** Text and look of a title; of a linked one the text it had when saved. */
+export const readTitle = (title: XmlElement | undefined): ReadTitle => {
   const rich = childOf(title, "tx", "rich");
   if (rich === undefined) {
-    const linked = childOf(title, "tx", "strRef", "strCache", "pt", "v");
-    return { text: textOf(linked), look: readTextProperties(title) };
+    const link = childOf(title, "tx", "strRef");
+    const reference = childOf(link, "f");
+    return {
+      text: textOf(childOf(link, "strCache", "pt", "v")),
+      formula: reference === undefined ? null : displayFormula(textOf(reference), null),
+      look: readTextProperties(title),
+    };
   }
   const lines = childrenOf(rich, "p").map((line) =>
     childrenOf(line, "r")
@@ -45,6 +56,7 @@ export const readTitle = (
   const whole = lookOf(childOf(rich, "p", "pPr", "defRPr"));
   return {
     text: lines.join("\n"),
+    formula: null,
     look: { size: run.size ?? whole.size, bold: run.bold ?? whole.bold, font: run.font ?? whole.font },
   };
 };
