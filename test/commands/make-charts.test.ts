@@ -2,13 +2,25 @@ import { insertPlan } from "../../src/commands/insert-plan";
 import { makeCharts } from "../../src/commands/make-charts";
 import { resumeUnfinished } from "../../src/commands/resume";
 import { unfinishedCommand } from "../../src/commands/unfinished";
+import { openXlsx, saveXlsx } from "../../src/local-excel";
 import { failsAt } from "../support/broken-insert";
 import type { Bed } from "../support/local-excel-bed";
+import { knownPlan } from "../../src/headless/known-plans";
 import { kitamoto, openBed } from "../support/local-excel-bed";
 import { syntheticPlan } from "../support/synthetic-plan";
 
 const CHARTS = "グラフ";
 const ACTUALS = "実績入力_kitamoto_2";
+const REGISTER = "指標台帳_kitamoto_2";
+
+/** A chart's title as Excel tells it: the text of the cell it is linked to, or its own. */
+const titleOf = (chart: string): Promise<string> =>
+  Excel.run(async (context) => {
+    const { title } = context.workbook.worksheets.getItem(CHARTS).charts.getItem(chart);
+    title.load("text");
+    await context.sync();
+    return title.text;
+  });
 
 it("draws many indicators in as few requests of about 1 MB as they take", async () => {
   const bed = await openBed();
@@ -87,6 +99,78 @@ describe("makeCharts", () => {
     expect(await makeCharts()).toMatchObject({ added: 0, charts: 15 });
   });
 
+  it("titles say what 指標台帳 says, at once and in the saved file", async () => {
+    await makeCharts();
+    const births = keyOf("出生数");
+    const own = keyOf("市内有効求人倍率");
+    expect(await titleOf(chartOf(births))).toBe("7-2 出生数（人）");
+    bed.type(REGISTER, births, "指標名", "出生児数");
+    bed.type(REGISTER, births, "単位", "人/年");
+    bed.type(REGISTER, own, "番号", "");
+    bed.type(REGISTER, own, "単位", "");
+    expect(await titleOf(chartOf(births))).toBe("7-2 出生児数（人/年）");
+    expect(await titleOf(chartOf(own))).toBe("市内有効求人倍率");
+    const opened = await openXlsx(await saveXlsx(bed.workbook));
+    const charts = opened.sheetByName(CHARTS)?.charts ?? [];
+    expect(charts.find(({ name }) => name === chartOf(births))?.title).toEqual({
+      text: "7-2 出生児数（人/年）",
+      formula: expect.stringMatching(/^=グラフ!\$[A-Z]+\$\d+$/),
+      visible: true,
+      fontSize: 9,
+      bold: null,
+    });
+  });
+
+  it("titles follow sorted rows and a renamed sheet, and say what the plan says where the row is gone", async () => {
+    await makeCharts();
+    const births = chartOf(keyOf("出生数"));
+    const { sheet, box } = bed.table(REGISTER);
+    const rowOf = (key: string): number =>
+      Array.from({ length: box.rows }, (_, i) => box.row + i).find(
+        (row) => sheet.cell(row, box.column).value === key,
+      ) ?? NaN;
+    sheet.insertRows(rowOf(keyOf("出生数")), 1);
+    sheet.name = "台帳";
+    expect(await titleOf(births)).toBe("7-2 出生数（人）");
+    bed.type(REGISTER, keyOf("出生数"), "指標名", "出生児数");
+    expect(await titleOf(births)).toBe("7-2 出生児数（人）");
+    sheet.deleteRows(rowOf(keyOf("出生数")), 1);
+    expect(await titleOf(births)).toMatch(/^7-2 出生数（人）/);
+  });
+
+  it("made again, titles go on following, and what staff made of a chart stays", async () => {
+    await makeCharts();
+    const [births, own] = [keyOf("出生数"), keyOf("市内有効求人倍率")];
+    await Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem(CHARTS).charts.getItem(chartOf(own));
+      chart.title.text = "職員の題名";
+      chart.set({ left: 640, width: 480 });
+      await context.sync();
+    });
+    bed.type(REGISTER, births, "指標名", "出生児数");
+    bed.type(REGISTER, own, "指標名", "求人倍率");
+    bed.type(ACTUALS, keyOf("市の子育て支援策"), "令和5年度（R5）", "41.8");
+    expect(await makeCharts()).toMatchObject({ kind: "drawn", added: 1 });
+    expect(await titleOf(chartOf(births))).toBe("7-2 出生児数（人）");
+    expect(await titleOf(chartOf(own))).toBe("職員の題名");
+    expect(await titleOf(chartOf(keyOf("市の子育て支援策")))).toBe(
+      "1-1 市の子育て支援策が充実していると思う子育て世帯の割合（%）",
+    );
+    expect(bed.sheet(CHARTS).charts.find(({ name }) => name === chartOf(own))).toMatchObject({
+      left: 640,
+      width: 480,
+    });
+  });
+
+  it("where there is nothing to draw, a panel says so in place of its chart", async () => {
+    await makeCharts();
+    const texts = [...bed.sheet(CHARTS).cells()].map(({ cell }) => cell.value);
+    const name = "1-1 市の子育て支援策が充実していると思う子育て世帯の割合（%）";
+    expect(texts).toContain(`${name}：値がまだありません`);
+    bed.type(ACTUALS, keyOf("市の子育て支援策"), "令和5年度（R5）", "41.8");
+    expect([...bed.sheet(CHARTS).cells()].map(({ cell }) => cell.value)).toContain(name);
+  });
+
   it("can be resumed after a failure in the middle", async () => {
     bed.host.resetStatistics();
     bed.host.setFaults((request) => (request.number === 3 ? failsAt(40) : null));
@@ -125,5 +209,74 @@ describe("makeCharts", () => {
     } finally {
       empty.close();
     }
+  });
+});
+
+describe("where staff give the unit", () => {
+  const REGISTER_NINOHE = "指標台帳_ninohe_comprehensive_late";
+  const ACTUALS_NINOHE = "実績入力_ninohe_comprehensive_late";
+  let bed: Bed;
+  let plan: ReturnType<typeof knownPlan>;
+  const keyAt = (i: number): string => plan.indicators[i]?.rows[0].key ?? "";
+  /** The numbers of an indicator's panel, actual and expected ones, as its chart draws them. */
+  const drawn = (i: number): readonly (readonly unknown[])[] => {
+    const sheet = bed.sheet(CHARTS);
+    const chart = sheet.charts.find(({ name }) => name.endsWith(`_${plan.indicators[i]?.id}`));
+    return (chart?.series ?? []).map(({ values }) => {
+      const [, column = "", row = ""] = /!\$([A-Z])\$(\d+):/.exec(values) ?? [];
+      return Array.from({ length: 6 }, (_, c) => {
+        const { value } = sheet.cell(Number(row) - 1, column.charCodeAt(0) - 65 + c);
+        return typeof value === "object" ? value.error : value;
+      });
+    });
+  };
+  beforeAll(async () => {
+    bed = await openBed();
+    plan = knownPlan("ninohe-comprehensive-late");
+    await insertPlan(plan, { judgedYear: 2024 });
+    const define = (
+      i: number,
+      unit: string,
+      baseline: string,
+      target: string,
+      values: readonly string[],
+    ): void => {
+      const cells = {
+        単位: unit,
+        方向: "増加",
+        当初値: baseline,
+        当初値の年度: "R2",
+        目標値: target,
+        目標年度: "R7",
+      };
+      for (const [heading, typed] of Object.entries(cells))
+        bed.type(REGISTER_NINOHE, keyAt(i), heading, typed);
+      values.forEach((value, y) =>
+        bed.type(ACTUALS_NINOHE, keyAt(i), `令和${y + 3}年度（R${y + 3}）`, value),
+      );
+    };
+    define(0, "％", "42.5%", "50%", ["43.1%", "57%"]);
+    define(1, "人", "12345", "23456", ["13000", "14000"]);
+    define(2, "倍", "1.05", "1.3", ["1.125", "1.2"]);
+    await makeCharts();
+  });
+  afterAll(() => bed.close());
+
+  it.each([
+    ["percentages in points", 0, [42.5, 43.1, 57, "#N/A", "#N/A", "#N/A"], [42.5, 44, 45.5, 47, 48.5, 50]],
+    [
+      "things counted",
+      1,
+      [12345, 13000, 14000, "#N/A", "#N/A", "#N/A"],
+      [12345, 14567.2, 16789.4, 19011.6, 21233.8, 23456],
+    ],
+    ["ratios", 2, [1.05, 1.125, 1.2, "#N/A", "#N/A", "#N/A"], [1.05, 1.1, 1.15, 1.2, 1.25, 1.3]],
+  ])("draws %s", (_what, i, actual, expected) => {
+    expect(drawn(i)).toEqual([actual, expected]);
+  });
+
+  it("names the unit in the title", async () => {
+    const chart = bed.sheet(CHARTS).charts[0]?.name ?? "";
+    expect(await titleOf(chart)).toMatch(/^\S.*（％）$/);
   });
 });

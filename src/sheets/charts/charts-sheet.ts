@@ -1,21 +1,24 @@
-import { cellAddress } from "../../blueprint/address";
+import { absoluteCell, cellAddress, rangeAddress, singleCell } from "../../blueprint/address";
 import type { CellRange } from "../../blueprint/address";
-import { blank, formula, text } from "../../blueprint/cell";
+import { blank, text } from "../../blueprint/cell";
+import type { BlueprintCell } from "../../blueprint/cell";
 import type { Block, ConditionalFormatBlueprint, SheetBlueprint, StyledRange } from "../../blueprint/sheet";
 import type { CellStyle } from "../../blueprint/style";
 import { pointsOfCharacters } from "../../blueprint/units";
 import type { BookNames } from "../book";
-import { formulaText } from "../formula-text";
+import { WHOLE } from "../free-format";
 import { pageLayout } from "../page";
 import { emptySheet, sheetTitle } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { COLOURS, COUNCIL_FONT, STYLES } from "../theme";
 import { rowHeight } from "../width";
 import { yearColumns } from "../year-columns";
+import { PERCENT, headCells, isOpen, lineCells, scaleCell, titleCell } from "./panel-cells";
 import { panelChart } from "./panel-chart";
 import type { PanelPlace } from "./panel-chart";
 import { panelsOf } from "./panel-data";
 import type { Panel } from "./panel-data";
+import { isFree } from "./panel-formats";
 
 /** Two panels stand side by side where the years are few. */
 const FEW_YEARS = 6;
@@ -23,8 +26,11 @@ const FEW_YEARS = 6;
 const PAGE_HEIGHT = 735;
 const TITLE_HEIGHT = 52;
 const TITLE_ROWS = 2;
-/** Points; four bands with two lines each go on a page. */
-const CHART_HEIGHT = 108;
+/** Points; four bands with two lines each go on a page. Of the rows behind a chart the first holds its title. */
+const PANEL_TITLE_HEIGHT = 26;
+const CHART_HEIGHT = 82;
+/** Rows of a panel besides its lines: title, chart, years, gap. */
+const FRAME_ROWS = 4;
 const HEAD_HEIGHT = 24;
 const LINE_HEIGHT = 12;
 const GAP_HEIGHT = 8;
@@ -45,7 +51,14 @@ const LOOKS = {
   head: { ...small, fill: COLOURS.headerFill, horizontal: "center", wrap: true },
   label: { ...small, shrink: true },
   value: { ...small, horizontal: "right", shrink: true },
-  empty: { fontName: COUNCIL_FONT, fontSize: 9, fontColour: COLOURS.muted, wrap: true, vertical: "top" },
+  behind: {
+    fontName: COUNCIL_FONT,
+    fontSize: 9,
+    fontColour: COLOURS.ink,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+  },
 } as const satisfies Record<string, CellStyle>;
 
 type Grid = {
@@ -90,11 +103,11 @@ const bandsOf = (panels: readonly Panel[], { perBand }: Grid): readonly Band[] =
   let used = TITLE_HEIGHT;
   return groups.map((group) => {
     const lines = Math.max(...group.map((panel) => panel.lines.length));
-    const height = CHART_HEIGHT + HEAD_HEIGHT + lines * LINE_HEIGHT + GAP_HEIGHT;
+    const height = PANEL_TITLE_HEIGHT + CHART_HEIGHT + HEAD_HEIGHT + lines * LINE_HEIGHT + GAP_HEIGHT;
     const startsPage = used + height > PAGE_HEIGHT;
     used = startsPage ? GAP_HEIGHT + height : used + height;
     const band = { top, panels: group, lines, startsPage };
-    top += 1 + 1 + lines + 1;
+    top += FRAME_ROWS + lines;
     return band;
   });
 };
@@ -108,52 +121,88 @@ const placeOf = ({ top }: Band, index: number, grid: Grid): PanelPlace => {
     columns: grid.columns - 1,
   });
   return {
-    area: { row: top, column, rows: 1, columns: grid.columns },
-    heads: row(top + 1),
-    line: (i) => row(top + 2 + i),
+    area: { row: top, column, rows: 2, columns: grid.columns },
+    title: singleCell(top, column),
+    heads: row(top + 2),
+    line: (i) => row(top + 3 + i),
   };
 };
 
-/** What stands in a chart's place until there is a value to draw. */
-const emptyNote = (panel: Panel, { line }: PanelPlace): string => {
-  const { row, column, columns } = line(0);
-  const range = `${cellAddress(row, column)}:${cellAddress(row + panel.lines.length - 1, column + columns - 1)}`;
-  return `=IF(COUNT(${range})=0,${formulaText(`${panel.title}：値がまだありません。入力のあと、もう一度グラフを作ると表示されます。`)},"")`;
+/** The numbers a panel draws. */
+const numbersOf = ({ lines }: Panel, { line }: PanelPlace): CellRange => ({
+  ...line(0),
+  rows: lines.length,
+});
+
+/** A cell of the gap below the lines, where the panel's numbers have to be scaled. */
+const scalePlace = ({ lines }: Panel, { line }: PanelPlace): CellRange =>
+  singleCell(line(lines.length).row, line(0).column);
+
+const scaleAddress = (panel: Panel, place: PanelPlace): string | null => {
+  const { row, column } = scalePlace(panel, place);
+  return isOpen(panel.indicator) ? absoluteCell(row, column) : null;
 };
 
-/** A panel as cells: the place of the chart, the years, the lines. */
-const panelBlock = (panel: Panel, place: PanelPlace): Block => {
-  const width = place.area.columns;
-  const blankRest = Array.from({ length: width - 1 }, () => blank);
+const NOTE = "値を入れてもう一度グラフを作ると、表示されます。";
+
+/**
+ * A panel as cells: behind the chart its title and what is to be said where there is no chart yet, then the years and
+ * the lines.
+ */
+const panelBlock = (book: BookNames, panel: Panel, place: PanelPlace): Block => {
+  const { row, column, columns } = place.area;
+  const scale = scaleAddress(panel, place);
+  const blanks = (count: number): readonly BlueprintCell[] => Array.from({ length: count }, () => blank);
   return {
-    row: place.area.row,
-    column: place.area.column,
+    row,
+    column,
     cells: [
-      [formula(emptyNote(panel, place)), ...blankRest],
-      [text("年度"), ...panel.heads],
-      ...panel.lines.map(({ label, cells }) => [text(label), ...cells]),
+      [titleCell(book, panel, rangeAddress(numbersOf(panel, place))), ...blanks(columns - 1)],
+      [text(NOTE), ...blanks(columns - 1)],
+      [text("年度"), ...headCells(book, panel)],
+      ...panel.lines.map((line) => [text(line.label), ...lineCells(book, panel, line, scale)]),
+      ...(scale === null ? [] : [[blank, scaleCell(book, panel), ...blanks(columns - 2)]]),
     ],
   };
 };
 
-const panelStyles = (panel: Panel, { area, heads }: PanelPlace): readonly StyledRange[] => {
+const panelStyles = (panel: Panel, place: PanelPlace): readonly StyledRange[] => {
+  const { area, heads } = place;
   const lines = { row: heads.row + 1, rows: panel.lines.length };
   return [
-    { range: area, style: LOOKS.empty },
-    { range: { ...area, row: heads.row }, style: LOOKS.head },
+    { range: area, style: LOOKS.behind },
+    { range: { ...area, row: heads.row, rows: 1 }, style: LOOKS.head },
     { range: { ...area, ...lines, columns: 1 }, style: LOOKS.label },
     { range: { ...heads, ...lines }, style: LOOKS.value },
   ];
 };
 
 /** `#N/A` keeps a line from falling to zero; on paper it is nothing. */
-const hiddenGaps = (panel: Panel, { heads }: PanelPlace): ConditionalFormatBlueprint => {
-  const range = { ...heads, row: heads.row + 1, rows: panel.lines.length };
-  return {
-    range,
-    formula: `=ISNA(${cellAddress(range.row, range.column)})`,
-    style: { fontColour: COLOURS.white },
-  };
+const hiddenGaps = (range: CellRange): ConditionalFormatBlueprint => ({
+  range,
+  formula: `=ISNA(${cellAddress(range.row, range.column)})`,
+  style: { fontColour: COLOURS.white },
+});
+
+/**
+ * Where nobody knew unit and decimals: percentages as on the other sheets, and whole numbers without decimals.
+ * @param scale the cell of `scaleCell`.
+ */
+const freeNumbers = (range: CellRange, scale: string | null): readonly ConditionalFormatBlueprint[] => {
+  const whole = `IFERROR(MOD(${cellAddress(range.row, range.column)},1)=0,FALSE)`;
+  if (scale === null) return [{ range, formula: `=${whole}`, style: { numberFormat: WHOLE } }];
+  return [
+    { range, formula: `=${scale}=${PERCENT}`, style: { numberFormat: "0.0" } },
+    { range, formula: `=AND(${scale}<>${PERCENT},${whole})`, style: { numberFormat: WHOLE } },
+  ];
+};
+
+const panelRules = (panel: Panel, place: PanelPlace): readonly ConditionalFormatBlueprint[] => {
+  const range = numbersOf(panel, place);
+  return [
+    hiddenGaps(range),
+    ...(isFree(panel.indicator) ? freeNumbers(range, scaleAddress(panel, place)) : []),
+  ];
 };
 
 export type ChartsOptions = SheetOptions & {
@@ -174,7 +223,7 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
   );
   const title = sheetTitle(book, "グラフ", GUIDANCE, 0);
   const last = bands[bands.length - 1];
-  const end = last ? last.top + 2 + last.lines : TITLE_ROWS;
+  const end = last ? last.top + 3 + last.lines : TITLE_ROWS;
   // A direction has no way to draw, so its panel shows actual values alone.
   const without = panels.filter(({ lines }) => lines.every(({ kind }) => kind === "actual")).length;
   const note =
@@ -199,7 +248,7 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
     ),
     blocks: [
       ...title.blocks,
-      ...placed.map(({ panel, place }) => panelBlock(panel, place)),
+      ...placed.map(({ panel, place }) => panelBlock(book, panel, place)),
       { row: end, column: 0, cells: [[text(note)]] },
     ],
     styles: [
@@ -211,15 +260,22 @@ export const chartsSheet = (book: BookNames, { asOf, drawn }: ChartsOptions): Sh
     rowHeights: [
       ...title.rowHeights,
       ...bands.flatMap(({ top, lines }) => [
-        { from: top, count: 1, height: CHART_HEIGHT },
-        { from: top + 1, count: 1, height: HEAD_HEIGHT },
-        { from: top + 2, count: lines, height: LINE_HEIGHT },
-        { from: top + 2 + lines, count: 1, height: GAP_HEIGHT },
+        { from: top, count: 1, height: PANEL_TITLE_HEIGHT },
+        { from: top + 1, count: 1, height: CHART_HEIGHT },
+        { from: top + 2, count: 1, height: HEAD_HEIGHT },
+        { from: top + 3, count: lines, height: LINE_HEIGHT },
+        { from: top + 3 + lines, count: 1, height: GAP_HEIGHT },
       ]),
       { from: end, count: 1, height: rowHeight(2, 9) },
     ],
-    merges: [...placed.map(({ place }) => place.area), noteArea],
-    conditionalFormats: placed.map(({ panel, place }) => hiddenGaps(panel, place)),
+    merges: [
+      ...placed.flatMap(({ place: { area } }) => [
+        { ...area, rows: 1 },
+        { ...area, row: area.row + 1, rows: 1 },
+      ]),
+      noteArea,
+    ],
+    conditionalFormats: placed.flatMap(({ panel, place }) => panelRules(panel, place)),
     charts: placed
       .filter(({ panel }) => drawn === undefined || drawn.has(panel.indicator.id))
       .map(({ panel, place }) => panelChart(book, panel, place)),

@@ -2,9 +2,9 @@ import type { CellRange } from "../../blueprint/address";
 import type { ChartBlueprint, ChartSeries } from "../../blueprint/chart";
 import type { BookNames } from "../book";
 import { COUNCIL_FONT } from "../theme";
-import { isPercentIndicator } from "../../values/percent";
-import { shownDecimals } from "../value-format";
+import { plannedTitle } from "./panel-cells";
 import type { Panel, PanelLine } from "./panel-data";
+import { axisFormat } from "./panel-formats";
 
 /** Dark to light and each with a marker of its own, so that lines stay apart in grey and for the colour-blind. */
 const LOOKS = [
@@ -21,6 +21,8 @@ export const panelChartName = (planId: string, indicatorId: string): string =>
 export type PanelPlace = {
   /** Cells the chart covers. */
   readonly area: CellRange;
+  /** The first of them, with the chart's title. */
+  readonly title: CellRange;
   /** Cells of the years' names. */
   readonly heads: CellRange;
   /** Cells of a line of the panel. */
@@ -43,27 +45,20 @@ const seriesOf = (book: BookNames, { lines }: Panel, { heads, line }: PanelPlace
   });
 };
 
-const axisFormat = (panel: Panel): string => {
-  const decimals = shownDecimals(panel.indicator);
-  if (decimals === null) return "General";
-  const tail = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  return isPercentIndicator(panel.indicator) ? `0${tail}%` : `#,##0${tail}`;
-};
-
 /** A line chart of baseline and actual values with the way to the target, drawn from the table below it. */
 export const panelChart = (book: BookNames, panel: Panel, place: PanelPlace): ChartBlueprint => ({
   name: panelChartName(book.plan.id, panel.indicator.id),
   type: "line",
-  title: panel.title,
+  title: { sheet: book.sheet("charts"), range: place.title },
   titleSize: 9,
   fontName: COUNCIL_FONT,
   area: place.area,
   series: seriesOf(book, panel, place),
-  valueAxis: { numberFormat: axisFormat(panel), fontSize: 7.5 },
+  valueAxis: { numberFormat: axisFormat(panel.indicator), fontSize: 7.5 },
   categoryAxis: { fontSize: 7.5 },
   legend: panel.lines.length > 1 ? "bottom" : "none",
   legendSize: 8,
   // A year without a survey does not end the line; LibreOffice would draw a gap of #N/A as zero.
   bridgesGaps: true,
-  description: `${panel.title}の当初値、実績値と目安の推移。数値は下の表にあります。`,
+  description: `${plannedTitle(panel.indicator)}の当初値、実績値と目安の推移。数値は下の表にあります。`,
 });
