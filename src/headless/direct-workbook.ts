@@ -43,9 +43,11 @@ export const directWorkbook = ({
 }: DirectRequest): ModelWorkbook => {
   const names = preferredSheetNames();
   const inserted = insertionSettings(plan, given(insertion), new Date());
-  const settings = summary
-    ? { ...inserted, summary: summarySettings({ ...inserted, ...(variant ? { variant } : {}) }) }
-    : inserted;
+  const settings = {
+    ...inserted,
+    ...(summary ? { summary: summarySettings({ ...inserted, ...(variant ? { variant } : {}) }) } : {}),
+    ...(charts ? { drawnCharts: plan.indicators.map(({ id }) => id) } : {}),
+  };
   const sheets = new Map([
     ...sheetsOf("insert-plan", plan, names, settings),
     ...(summary ? sheetsOf("make-summary", plan, names, settings) : []),

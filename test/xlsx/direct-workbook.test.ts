@@ -2,12 +2,18 @@ import { makeWorkbook } from "../../src/headless/make-workbook";
 import { openXlsx, saveXlsx } from "../../src/local-excel";
 import type { ModelWorkbook } from "../../src/local-excel";
 import { knownPlan } from "../../src/headless/known-plans";
+import type { RequestedEntry } from "../../src/headless/entries-file";
+import { withChosenYears } from "../../src/headless/plan-years-argument";
+import { yearsAreEntered } from "../../src/plan/entered-period";
 import { loadPlan } from "../../src/plan/load-plan";
+import type { Plan } from "../../src/plan/plan";
+import { planYears } from "../../src/plan/plan";
+import { isPercentIndicator } from "../../src/values/percent";
 import madeUp from "../fixtures/made-up/mihari-3.json";
 import { syntheticPlan } from "../support/synthetic-plan";
 import { workbookSnapshot } from "../support/workbook-snapshot";
 
-const PLANS = ["kitamoto-2", "hachinohe-2", "hachinohe-mayor-1", "ninohe-comprehensive-late"].map(
+const PLANS = ["kitamoto-2", "hachinohe-2", "hachinohe-mayor-1", "ninohe-2", "ninohe-comprehensive-late"].map(
   (id) => [id, knownPlan(id)] as const,
 );
 
@@ -31,19 +37,47 @@ const comparable = (workbook: ModelWorkbook): unknown => {
   return withoutNeedlessQuotes(workbookSnapshot(workbook));
 };
 
+/** The years of a plan whose document states none. */
+const YEARS = { firstYear: 2020, yearCount: 5 } as const;
+
+/** A value for every row, so that there is something to draw of each indicator. */
+const valueOfEach = (plan: Plan, year: number): readonly RequestedEntry[] =>
+  plan.indicators.flatMap(({ unit, rows }) =>
+    rows.map(({ key }, i) => ({
+      rowKey: key,
+      year,
+      value: { how: "typed" as const, text: isPercentIndicator({ unit }) ? "41.5%" : String(120 + i) },
+      status: null,
+    })),
+  );
+
 describe.each([
   ...PLANS,
   ["a plan of 40 indicators", syntheticPlan(40)] as const,
   ["a plan with everything", loadPlan(madeUp)] as const,
 ])("%s", (_, plan) => {
   it("comes out alike, written directly and inserted through Office.js", async () => {
-    const summary = plan.indicators.length > 0;
-    const papers = { assessment: plan.goals.length > 0, charts: false };
-    const through = await makeWorkbook({ ...REQUEST, plan, summary, ...papers });
-    const direct = await makeWorkbook({ ...REQUEST, plan, summary, ...papers, direct: true });
+    const hasIndicators = plan.indicators.length > 0;
+    const years = hasIndicators && yearsAreEntered(plan) ? YEARS : null;
+    const [first = null] = planYears(years === null ? plan : withChosenYears(plan, years));
+    const request = {
+      ...REQUEST,
+      plan,
+      years,
+      entries: first === null ? [] : valueOfEach(plan, first),
+      judgedYear: hasIndicators ? first : null,
+      summary: hasIndicators,
+      assessment: plan.goals.length > 0,
+      charts: hasIndicators,
+    };
+    const through = await makeWorkbook(request);
+    const direct = await makeWorkbook({ ...request, direct: true });
     expect(direct.commands).toEqual([]);
     expect(direct.workbook.sheets.map(({ name }) => name)).toEqual(
       through.workbook.sheets.map(({ name }) => name),
+    );
+    expect(direct.workbook.sheetByName("グラフ")?.charts.length).toBe(
+      hasIndicators ? plan.indicators.length : undefined,
     );
     expect(comparable(direct.workbook)).toEqual(comparable(through.workbook));
   });
