@@ -1,6 +1,7 @@
-import { number } from "../../blueprint/cell";
+import { text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { Plan } from "../../plan/plan";
+import { markOfRow } from "../row-mark";
 import { SHOWN_RATINGS, countRows } from "./counts";
 import { LINE_COLUMNS, lineRows } from "./indicator-lines";
 import { opinionRowCount } from "./opinions";
@@ -20,8 +21,11 @@ export type Places = {
 
 /** Hidden column with each row's number as made, by which rows are found again when staff have inserted others. */
 export const ROW_MARKS = LAST_COLUMN + 1;
-/** What stands there; shown as nothing, because LibreOffice puts `###` for it at the edge of a PDF's page. */
-export const rowMark = (row: number): BlueprintCell => ({ ...number(row + 1), numberFormat: ";;;" });
+/**
+ * What stands there, shown as nothing; a word and not a number, because LibreOffice writes `###` into a PDF's text for
+ * numbers of hidden columns.
+ */
+export const rowMark = (row: number): BlueprintCell => ({ ...text(markOfRow(row)), numberFormat: ";;;" });
 
 /**
  * First columns of the numbers, from two columns right of the page's grid. The lines stand beside the list; what the
