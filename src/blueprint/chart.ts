@@ -12,6 +12,8 @@ export type ChartSeries = {
   /** How this series is drawn; `marker` is a line series without its line (a mark on columns). */
   readonly drawnAs: "column" | "line" | "marker";
   readonly colour: Colour;
+  /** Edges of columns and bars, so that neighbours of like lightness stay apart in a grey print; none where absent. */
+  readonly outline?: Colour;
   /** A broken line, for what is expected and not measured. */
   readonly dashed?: boolean;
   /** On a line: it gets markers, so that a single value is seen too. */

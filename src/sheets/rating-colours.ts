@@ -23,14 +23,17 @@ export const RATING_SIGNALS: Readonly<Record<Rating, Signal>> = {
  * lightness as well as hue.
  */
 export const RATING_BAR_COLOURS: Readonly<Record<Rating, Colour>> = {
-  achieved: "#74AEE0",
+  achieved: "#79B4E5",
   "on-track": "#A9CCEA",
   improved: "#DCEBF7",
-  unchanged: "#C9C9C9",
+  unchanged: "#BFBFBF",
   "slightly-behind": "#FFE699",
-  behind: "#F4A460",
-  worse: "#BE4B48",
-  awaiting: "#F2F2F2",
-  unconfirmed: "#BFBFBF",
-  "not-subject": "#E3E3E3",
+  behind: "#DD7F32",
+  worse: "#C9504C",
+  awaiting: "#FFFFFF",
+  unconfirmed: "#949494",
+  "not-subject": "#EDEDED",
 };
+
+/** Edges of the bars: where ratings between two are missing, others of like lightness meet. */
+export const RATING_BAR_OUTLINE: Colour = "#595959";

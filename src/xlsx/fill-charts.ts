@@ -53,6 +53,7 @@ const seriesOf = (chart: ChartBlueprint, series: ChartSeries): ModelChartSeries 
     values: reference(series.values),
     categories: reference(series.categories),
     colour: isMarker ? null : colour,
+    outlineColour: drawnAs === "column" ? (series.outline?.toUpperCase() ?? null) : null,
     lineVisible: !isMarker,
     lineWeight: null,
     lineStyle: drawnAs === "line" && series.dashed ? "Dash" : null,

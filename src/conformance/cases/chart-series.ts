@@ -196,6 +196,26 @@ export const chartSeries = automatic("chart", [
     },
   },
   {
+    id: "column-outline",
+    title: {
+      ja: "塗りのある棒の系列で、縁の色（line.color）が書いたとおりに読める",
+      en: "line.color of a filled bar series, the colour of its edges, reads back as written",
+    },
+    expected: "#595959",
+    source: unverified,
+    needs: "1.7",
+    reliedOn: ["src/excel/write/write-charts.ts"],
+    run: async (scratch) => {
+      const edges = await scratch.request((sheet) => {
+        const { format } = addChart(sheet, "BarStacked100").series.getItemAt(0);
+        format.fill.setSolidColor("#107C41");
+        format.line.color = "#595959";
+        return format.line.load("color");
+      });
+      return edges.color;
+    },
+  },
+  {
     id: "line-clear",
     title: { ja: "line.clear() で折れ線が消える", en: "line.clear() hides a series' line" },
     expected: "None",

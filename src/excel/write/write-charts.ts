@@ -75,7 +75,10 @@ const writeSeries = (
     series.format.line.lineStyle = "None";
     writeMarkers(series, blueprint, MARKER_SIZE);
   } else if (blueprint.drawnAs === "line") writeLine(series, blueprint);
-  else series.format.fill.setSolidColor(blueprint.colour);
+  else {
+    series.format.fill.setSolidColor(blueprint.colour);
+    if (blueprint.outline !== undefined) series.format.line.color = blueprint.outline;
+  }
   if (blueprint.drawnAs === "column" && chart.gapWidth !== undefined) series.gapWidth = chart.gapWidth;
   if (blueprint.showValues) series.hasDataLabels = true;
 };

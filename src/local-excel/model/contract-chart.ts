@@ -26,6 +26,8 @@ export type ModelChartSeries = {
   values: string;
   categories: string | null;
   colour: string | null;
+  /** Colour of the edges of columns and bars; null: none are drawn. */
+  outlineColour: string | null;
   lineVisible: boolean;
   lineWeight: number | null;
   lineStyle: string | null;

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../blueprint/address";
 import type { ChartBlueprint, SheetRange } from "../../blueprint/chart";
 import type { BookNames } from "../book";
-import { RATING_BAR_COLOURS } from "../rating-colours";
+import { RATING_BAR_COLOURS, RATING_BAR_OUTLINE } from "../rating-colours";
 import { COLOURS, COUNCIL_FONT } from "../theme";
 import { SHOWN_RATINGS, goalCounts, goalLabels, ratingHeading } from "./counts";
 import { slotElapsed, slotLabels, slotProgress } from "./progress-slots";
@@ -25,6 +25,7 @@ export const goalBars = (book: BookNames, counts: SectionPlace, area: CellRange)
       categories: here(goalLabels(counts, book.plan)),
       drawnAs: "column",
       colour: RATING_BAR_COLOURS[rating],
+      outline: RATING_BAR_OUTLINE,
       showValues: true,
     })),
     valueAxis: { min: 0, max: 1, numberFormat: "0%", visible: false },

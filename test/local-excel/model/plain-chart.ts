@@ -20,6 +20,7 @@ const series: ModelChartSeries = {
   values: "=一覧!$C$2:$C$5",
   categories: "=一覧!$B$2:$B$5",
   colour: null,
+  outlineColour: null,
   lineVisible: true,
   lineWeight: null,
   lineStyle: null,

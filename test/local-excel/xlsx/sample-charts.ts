@@ -22,6 +22,7 @@ export const series = (changes: Partial<ModelChartSeries>): ModelChartSeries => 
   values: "='実績'!$C$3:$C$6",
   categories: "='実績'!$B$3:$B$6",
   colour: null,
+  outlineColour: null,
   lineVisible: true,
   lineWeight: null,
   lineStyle: null,
@@ -116,6 +117,7 @@ export const shareChart: ModelChart = chart({
     series({
       name: `='実績'!$${"CDE".charAt(index)}$2`,
       chartType: "BarStacked100",
+      outlineColour: "#595959",
       values: `='実績'!$${"CDE".charAt(index)}$3:$${"CDE".charAt(index)}$6`,
       colour,
       gapWidth: 50,

@@ -50,16 +50,17 @@ export const chartFill: HostClass<SeriesTarget> = defineClass<SeriesTarget>("Cha
   },
 });
 
-/** The line of a line series; its colour is the series' own. */
+/** The line of a line series, whose colour is the series' own, or the edges of columns and bars. */
 export const chartLineFormat: HostClass<SeriesTarget> = defineClass<SeriesTarget>("ChartLineFormat", {
   get: {
-    Color: ({ series }) => series.colour,
+    Color: ({ series }) => (hasMarkers(series.chartType) ? series.colour : series.outlineColour),
     LineStyle: ({ series }) => (series.lineVisible ? (series.lineStyle ?? "Automatic") : "None"),
     Weight: ({ series }) => series.lineWeight,
   },
   set: {
-    Color: (target, value) => {
-      drawnAsLine(target).colour = asColour(value);
+    Color: ({ series }, value) => {
+      if (hasMarkers(series.chartType)) series.colour = asColour(value);
+      else series.outlineColour = asColour(value);
     },
     LineStyle: (target, value) => {
       const series = drawnAsLine(target);
@@ -72,8 +73,9 @@ export const chartLineFormat: HostClass<SeriesTarget> = defineClass<SeriesTarget
     },
   },
   call: {
-    Clear: (target) => {
-      drawnAsLine(target).lineVisible = false;
+    Clear: ({ series }) => {
+      if (hasMarkers(series.chartType)) series.lineVisible = false;
+      else series.outlineColour = null;
     },
   },
 });
@@ -118,7 +120,7 @@ export const chartDataLabelFormat: HostClass<SeriesTarget> = defineClass<SeriesT
   },
 );
 
-/** The outline of columns and bars is not in the model. */
+/** Style and weight of the edges of columns and bars are not in the model. */
 function drawnAsLine({ series }: SeriesTarget): SeriesTarget["series"] {
   if (!hasMarkers(series.chartType))
     throw notImplemented("ChartLineFormat", `of a ${series.chartType} series`);

@@ -39,6 +39,7 @@ export function newSeries(name: string, chartType: string): ModelChartSeries {
     values: "",
     categories: null,
     colour: null,
+    outlineColour: null,
     lineVisible: true,
     lineWeight: null,
     lineStyle: null,

@@ -102,7 +102,10 @@ function barOf(series: ModelChartSeries, colour: string): BarSeriesOption {
   const gap = series.gapWidth ?? DEFAULT.gap;
   return {
     type: "bar",
-    itemStyle: { color: colour },
+    itemStyle: {
+      color: colour,
+      ...(series.outlineColour === null ? {} : { borderColor: series.outlineColour, borderWidth: 1 }),
+    },
     barCategoryGap: `${(100 * gap) / (100 + gap)}%`,
     barGap: `${-(series.overlap ?? 0)}%`,
   };

@@ -119,6 +119,7 @@ export const readSeries = (
     categories: referenceOf(childOf(node, "cat")),
     // A series of marks alone has its colour in the marks.
     colour: plot.kind === "line" && !lineVisible ? marker.markerColour : drawnColour,
+    outlineColour: plot.kind === "line" ? null : fillColour(line, theme),
     lineVisible,
     lineWeight: width === undefined || plot.kind !== "line" ? null : pointsOfEmu(width),
     lineStyle: LINE_STYLE.officeWord(valOf(line, "prstDash") ?? "") ?? null,

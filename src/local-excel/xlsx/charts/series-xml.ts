@@ -28,9 +28,14 @@ const lineXml = (series: ModelChartSeries): string => {
   );
 };
 
-/** Border of columns and bars: Excel draws none unless told. */
-const borderXml = (series: ModelChartSeries): string =>
-  series.lineVisible ? "" : element("a:ln", {}, element("a:noFill"));
+/** Points. */
+const OUTLINE = 0.75;
+
+/** Edges of columns and bars: Excel draws none unless told. */
+const borderXml = ({ lineVisible, outlineColour }: ModelChartSeries): string => {
+  if (outlineColour !== null) return element("a:ln", { w: emuOf(OUTLINE) }, solidFill(outlineColour));
+  return lineVisible ? "" : element("a:ln", {}, element("a:noFill"));
+};
 
 /** A series without a colour of its own takes the chart's next one, so nothing is said. */
 const shapeXml = (series: ModelChartSeries, plot: Plot): string => {

@@ -49,7 +49,7 @@ const NARROW = 2;
 const LINE_HEIGHT = 17;
 /** Letters that surely fit one line. */
 const ONE_LINE = { label: 16, note: 12 } as const;
-const CHART_COLOURS: readonly Colour[] = ["#A6A6A6", "#5B9BD5"];
+const CHART_COLOURS: readonly Colour[] = ["#C9C9C9", "#2E75B6"];
 
 export const countTableRows = ({ lines }: CountTable): number => lines.length + 1;
 
@@ -161,7 +161,7 @@ export const countTableCharts = (
         values: here({ ...columnRange(place, table.heads.indexOf(head) + 1), ...lines }),
         categories: here({ ...columnRange(place, 0), ...lines }),
         drawnAs: "column" as const,
-        colour: CHART_COLOURS[chart.heads.length === 1 ? 1 : i % CHART_COLOURS.length] ?? "#5B9BD5",
+        colour: CHART_COLOURS[chart.heads.length === 1 ? 1 : i % CHART_COLOURS.length] ?? "#2E75B6",
         showValues: true,
       })),
       valueAxis: { min: 0, numberFormat: "0", visible: false },
