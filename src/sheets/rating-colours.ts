@@ -23,16 +23,16 @@ export const RATING_SIGNALS: Readonly<Record<Rating, Signal>> = {
  * lightness as well as hue.
  */
 export const RATING_BAR_COLOURS: Readonly<Record<Rating, Colour>> = {
-  achieved: "#79B4E5",
-  "on-track": "#A9CCEA",
-  improved: "#DCEBF7",
-  unchanged: "#BFBFBF",
+  achieved: "#6FABDD",
+  "on-track": "#9CC3E6",
+  improved: "#C7DEF2",
+  unchanged: "#B5B5B5",
   "slightly-behind": "#FFE699",
-  behind: "#DD7F32",
+  behind: "#D97B30",
   worse: "#C9504C",
   awaiting: "#FFFFFF",
-  unconfirmed: "#949494",
-  "not-subject": "#EDEDED",
+  unconfirmed: "#8C8C8C",
+  "not-subject": "#F4F4F4",
 };
 
 /** Edges of the bars: where ratings between two are missing, others of like lightness meet. */

@@ -18,5 +18,8 @@ export const lineFormat = (indicator: Indicator, kind: PanelLine["kind"]): Numbe
   return kind === "actual" ? FREE_DECIMALS : EXPECTED;
 };
 
-export const axisFormat = (indicator: Indicator): NumberFormat =>
-  isFree(indicator) ? AXIS : valueFormat(indicator);
+/** Whole numbers in a small range have steps between them: without decimals the axis would name two of them alike. */
+export const axisFormat = (indicator: Indicator): NumberFormat => {
+  const format = valueFormat(indicator);
+  return isFree(indicator) || format === WHOLE ? AXIS : format;
+};
