@@ -8,7 +8,7 @@ import { directWorkbook } from "../src/headless/direct-workbook";
 import { knownPlan } from "../src/headless/known-plans";
 import { saveXlsx } from "../src/local-excel";
 import type { Plan } from "../src/plan/plan";
-import { blankForm, withNamesFromRegister } from "./releases/blank-form";
+import { blankForm, formSheets } from "./releases/blank-form";
 import { instructionsSheet } from "./releases/instructions-sheet";
 
 const ROOT = join(__dirname, "..");
@@ -20,10 +20,9 @@ const release = async (plan: Plan, isForm: boolean): Promise<void> => {
     insertion: {},
     summary: true,
     assessment: plan.goals.length > 0,
-    // A chart keeps the title it is made with, and a form has no names yet.
-    charts: plan.indicators.length > 0 && !isForm,
+    charts: plan.indicators.length > 0,
     first: [instructionsSheet(plan, isForm)],
-    ...(isForm ? { adapt: (sheets) => withNamesFromRegister(plan, sheets) } : {}),
+    ...(isForm ? { adapt: (sheets) => formSheets(plan, sheets) } : {}),
   });
   const file = join(OUT, `${plan.id}.xlsx`);
   writeFileSync(file, await saveXlsx(workbook));

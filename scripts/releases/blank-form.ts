@@ -4,6 +4,7 @@ import type { SheetBlueprint } from "../../src/blueprint/sheet";
 import type { Indicator, Plan } from "../../src/plan/plan";
 import { bookNames, preferredSheetNames } from "../../src/sheets/book";
 import { byKey } from "../../src/sheets/by-key";
+import { chartsSheet } from "../../src/sheets/charts/charts-sheet";
 import { REGISTER } from "../../src/sheets/columns";
 import { formulaText } from "../../src/sheets/formula-text";
 
@@ -84,10 +85,7 @@ export const blankForm = (): Plan => {
  * The form's sheets with names taken from 指標台帳, where staff write them: every cell that would hold a made-up name
  * looks it up by key.
  */
-export const withNamesFromRegister = (
-  plan: Plan,
-  sheets: readonly SheetBlueprint[],
-): readonly SheetBlueprint[] => {
+const withNamesFromRegister = (plan: Plan, sheets: readonly SheetBlueprint[]): readonly SheetBlueprint[] => {
   const book = bookNames(plan, preferredSheetNames());
   const lookups = new Map(
     plan.indicators.map(({ id, name }) => [
@@ -108,4 +106,11 @@ export const withNamesFromRegister = (
           })),
         },
   );
+};
+
+/** The plan's sheets as a form: names come from 指標台帳, and グラフ has a slot for each indicator in use. */
+export const formSheets = (plan: Plan, sheets: readonly SheetBlueprint[]): readonly SheetBlueprint[] => {
+  const book = bookNames(plan, preferredSheetNames());
+  const charts = chartsSheet(book, { asOf: null, inSlots: true });
+  return withNamesFromRegister(plan, sheets).map((sheet) => (sheet.id === charts.id ? charts : sheet));
 };

@@ -39,8 +39,8 @@ export type ChartBlueprint = {
   /** Unique in the workbook; a chart is found by it when made again. */
   readonly name: string;
   readonly type: "column-clustered" | "column-stacked" | "bar-stacked-100" | "column-stacked-100" | "line";
-  /** A literal title, or the cell it is linked to and follows. */
-  readonly title: string | SheetRange;
+  /** A literal title, or the cell it is linked to and follows; null: none. */
+  readonly title: string | SheetRange | null;
   readonly titleSize?: number;
   /** Of all texts of the chart; the workbook's own font where absent. */
   readonly fontName?: string;

@@ -90,8 +90,8 @@ const axisOf = (axis: ChartAxis, kind: "value" | "category"): ModelChartAxis => 
 
 const titleOf = ({ title, titleSize }: ChartBlueprint): ModelChartTitle => ({
   text: typeof title === "string" ? title : "",
-  formula: typeof title === "string" ? null : reference(title),
-  visible: true,
+  formula: title === null || typeof title === "string" ? null : reference(title),
+  visible: title !== null,
   fontSize: titleSize ?? null,
   bold: null,
 });

@@ -1,5 +1,10 @@
 import { preferredSheetNames } from "../../src/sheets/book";
-import { insertBlueprint, summaryBlueprint } from "../../src/sheets/plan-workbook";
+import {
+  assessmentBlueprint,
+  chartsBlueprint,
+  insertBlueprint,
+  summaryBlueprint,
+} from "../../src/sheets/plan-workbook";
 import { loadPlan } from "../../src/plan/load-plan";
 import madeUp from "../fixtures/made-up/mihari-3.json";
 import { formulaFaults } from "./formula-lint";
@@ -48,6 +53,8 @@ describe("every formula of the sheets passes", () => {
   const plans = [kitamoto, ninoheStrategy, ninoheComprehensive, hachinohe, mayorReport, loadPlan(madeUp)];
   const sheets = plans.flatMap((plan) => [
     ...insertBlueprint(plan, names, options).sheets,
+    ...(plan.goals.length > 0 ? assessmentBlueprint(plan, names, options).sheets : []),
+    ...(plan.indicators.length > 0 ? chartsBlueprint(plan, names, { asOf: null }).sheets : []),
     ...summaryBlueprint(plan, names, { ...paper, variant: "council" }).sheets,
     // The other readers' wording has formulas of its own.
     ...(["panel", "public"] as const).flatMap((variant) =>

@@ -127,7 +127,8 @@ export const writeChart = (
   for (const series of others) writeSeries(context, chart.series.add(), blueprint, series);
   if (blueprint.fontName !== undefined) chart.format.font.name = blueprint.fontName;
   if (blueprint.bridgesGaps) chart.displayBlanksAs = "Interplotted";
-  if (typeof blueprint.title === "string") chart.title.text = blueprint.title;
+  if (blueprint.title === null) chart.title.visible = false;
+  else if (typeof blueprint.title === "string") chart.title.text = blueprint.title;
   else chart.title.setFormula(linkTo(blueprint.title));
   if (blueprint.titleSize !== undefined) chart.title.format.font.size = blueprint.titleSize;
   if (blueprint.legend === "none") chart.legend.visible = false;

@@ -20,13 +20,18 @@ export const plannedTitle = ({ code, name, unit }: Indicator): string =>
  * 番号, 指標名 and 単位 as they stand on 指標台帳 now, so that a chart linked to this cell follows staff; where the row is
  * gone, as the plan has them. @param numbers the cells the panel draws.
  */
-export const titleCell = (book: BookNames, { indicator, key }: Panel, numbers: string): BlueprintCell => {
+export const titleCell = (
+  book: BookNames,
+  { indicator, key, isSlot }: Panel,
+  numbers: string,
+): BlueprintCell => {
   const of = (heading: string): string => byKey(book, "register", heading, key);
   const code = of(REGISTER.code);
   const now = `IF(${code}="","",${code}&" ")&${of(REGISTER.name)}&SUBSTITUTE("（"&${of(REGISTER.unit)}&"）","（）","")`;
-  return formula(
-    `=IFERROR(${now},${formulaText(plannedTitle(indicator))})&IF(COUNT(${numbers})=0,"：値がまだありません","")`,
-  );
+  const empty = `IF(COUNT(${numbers})=0,"：値がまだありません","")`;
+  return isSlot
+    ? formula(`=IFERROR(${now}&${empty},"")`)
+    : formula(`=IFERROR(${now},${formulaText(plannedTitle(indicator))})&${empty}`);
 };
 
 /** True where staff enter the unit. */
@@ -88,10 +93,21 @@ export const lineCells = (
   ];
 };
 
-/** 当初 and each year. */
-export const headCells = (book: BookNames, { key }: Panel): readonly BlueprintCell[] => {
-  const of = byKey(book, "evaluation", EVALUATION.baselineYear, key);
-  return [
+/** Words of a panel: a slot nobody has filled yet says nothing. */
+const said = ({ key, isSlot }: Panel, cell: BlueprintCell): BlueprintCell => {
+  if (!isSlot || cell.kind === "blank" || cell.kind === "number") return cell;
+  const words = cell.kind === "text" ? formulaText(cell.text) : cell.formula.slice(1);
+  return formula(`=IF(${key}="","",${words})`);
+};
+
+/** 実績, 目安, or the breakdown's name. */
+export const labelCell = (panel: Panel, { label }: PanelLine): BlueprintCell => said(panel, text(label));
+
+/** 年度, 当初 and each year. */
+export const headCells = (book: BookNames, panel: Panel): readonly BlueprintCell[] => {
+  const of = byKey(book, "evaluation", EVALUATION.baselineYear, panel.key);
+  const heads = [
+    text("年度"),
     formula(`="当初"&IFERROR(IF(${of}="","",CHAR(10)&${of}),"")`),
     ...yearColumns(book.plan).map(({ year, label }, i) => {
       const number = formulaYears(book).each[i] ?? `""`;
@@ -100,4 +116,5 @@ export const headCells = (book: BookNames, { key }: Panel): readonly BlueprintCe
         : text(label);
     }),
   ];
+  return heads.map((head) => said(panel, head));
 };

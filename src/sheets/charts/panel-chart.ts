@@ -1,10 +1,10 @@
-import type { CellRange } from "../../blueprint/address";
 import type { ChartBlueprint, ChartSeries } from "../../blueprint/chart";
 import type { BookNames } from "../book";
 import { COUNCIL_FONT } from "../theme";
 import { plannedTitle } from "./panel-cells";
 import type { Panel, PanelLine } from "./panel-data";
 import { axisFormat } from "./panel-formats";
+import type { PanelPlace } from "./panel-places";
 
 /** Dark to light and each with a marker of its own, so that lines stay apart in grey and for the colour-blind. */
 const LOOKS = [
@@ -17,17 +17,6 @@ const LOOKS = [
 /** Name of an indicator's chart, by which it is found when グラフ is made again. */
 export const panelChartName = (planId: string, indicatorId: string): string =>
   `推移_${planId}_${indicatorId}`;
-
-export type PanelPlace = {
-  /** Cells the chart covers. */
-  readonly area: CellRange;
-  /** The first of them, with the chart's title. */
-  readonly title: CellRange;
-  /** Cells of the years' names. */
-  readonly heads: CellRange;
-  /** Cells of a line of the panel. */
-  readonly line: (index: number) => CellRange;
-};
 
 const seriesOf = (book: BookNames, { lines }: Panel, { heads, line }: PanelPlace): readonly ChartSeries[] => {
   const sheet = book.sheet("charts");
@@ -49,10 +38,11 @@ const seriesOf = (book: BookNames, { lines }: Panel, { heads, line }: PanelPlace
 export const panelChart = (book: BookNames, panel: Panel, place: PanelPlace): ChartBlueprint => ({
   name: panelChartName(book.plan.id, panel.indicator.id),
   type: "line",
-  title: { sheet: book.sheet("charts"), range: place.title },
+  // LibreOffice goes on drawing the text a linked title was saved with, and a slot is made before its indicator.
+  title: panel.isSlot ? null : { sheet: book.sheet("charts"), range: place.title },
   titleSize: 9,
   fontName: COUNCIL_FONT,
-  area: place.area,
+  area: panel.isSlot ? { ...place.area, row: place.area.row + 1, rows: 1 } : place.area,
   series: seriesOf(book, panel, place),
   valueAxis: { numberFormat: axisFormat(panel.indicator), fontSize: 7.5 },
   categoryAxis: { fontSize: 7.5 },
@@ -60,5 +50,5 @@ export const panelChart = (book: BookNames, panel: Panel, place: PanelPlace): Ch
   legendSize: 8,
   // A year without a survey does not end the line; LibreOffice would draw a gap of #N/A as zero.
   bridgesGaps: true,
-  description: `${plannedTitle(panel.indicator)}の当初値、実績値と目安の推移。数値は下の表にあります。`,
+  description: `${panel.isSlot ? "上の題名の指標" : plannedTitle(panel.indicator)}の当初値、実績値と目安の推移。数値は下の表にあります。`,
 });

@@ -19,6 +19,8 @@ export type Panel = {
   readonly indicator: Indicator;
   /** Key of the indicator's first row, as a formula names it. */
   readonly key: string;
+  /** True where the key is that of whichever indicator comes next, or none: nothing of the plan's is said of it. */
+  readonly isSlot: boolean;
   readonly lines: readonly PanelLine[];
 };
 
@@ -49,6 +51,7 @@ export const panelsOf = (book: BookNames): readonly Panel[] => {
       {
         indicator: first.indicator,
         key: formulaText(first.row.key),
+        isSlot: false,
         // Actual values first: what is measured is drawn before what is expected.
         lines: [
           ...lines.filter(({ kind }) => kind === "actual"),

@@ -7,10 +7,11 @@ import type { PanelLine } from "./panel-data";
 /** True where neither unit nor decimals were known when the panel was made. */
 export const isFree = (indicator: Indicator): boolean => valueFormat(indicator) === "General";
 
+// One condition and no more: of numbers left to a third section LibreOffice drops the minus sign.
 /** From a thousand on no decimals are worth showing of what was only reckoned. */
-const EXPECTED = `[>=1000]${WHOLE};[<=-1000]-${WHOLE};#,##0.0#`;
+const EXPECTED = `[<1000]#,##0.0#;${WHOLE}`;
 /** Excel chooses the steps of an axis so that they need few decimals; it sets no separators by itself. */
-const AXIS = `[>=1000]${WHOLE};[<=-1000]-${WHOLE};General`;
+const AXIS = `[<1000]General;${WHOLE}`;
 
 /** Number format of a line's cells; whole numbers of a free panel are shown without decimals besides. */
 export const lineFormat = (indicator: Indicator, kind: PanelLine["kind"]): NumberFormat => {
