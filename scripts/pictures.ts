@@ -2,8 +2,9 @@
  * Makes the pictures of README and docs from real runs: `npm run pictures`. Or only some of them:
  * `npm run pictures -- sheets ninohe-2` (needs LibreOffice, pdftoppm and ImageMagick) prints sheets of a plan,
  * `npm run pictures -- page check` (needs a Chrome, Edge or Chromium) shows the page with every state of the task pane.
- * `npm run pictures -- states kitamoto-2` puts every sheet of a plan, half-filled with mistakes and complete, in colour
- * and grey, into `out/pictures/`, for looking at; without a plan all of them and one of 200 indicators.
+ * `npm run pictures -- states kitamoto-2` puts every sheet of a plan, half-filled with mistakes and complete, printed and
+ * on the screen, in colour and grey, into `out/pictures/`, for looking at (needs both); without a plan all of them and
+ * one of 200 indicators.
  */
 import { join } from "node:path";
 import { knownPlans } from "../src/headless/known-plans";
@@ -22,6 +23,7 @@ const statePlans = (only: readonly string[]): readonly Plan[] =>
 
 const main = async (half?: string, ...only: readonly string[]): Promise<void> => {
   if (half === "states") {
+    await build(join(__dirname, "../out/start"));
     const faults = await takeStatePictures(statePlans(only), OUT);
     for (const fault of faults) process.stderr.write(`${fault}\n`);
     process.exitCode = faults.length === 0 ? 0 : 1;

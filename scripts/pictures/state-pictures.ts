@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -15,10 +15,12 @@ import type { ModelWorkbook } from "../../src/local-excel";
 import { createWorkbook, saveXlsx } from "../../src/local-excel";
 import { withFirstYear, yearsAreEntered } from "../../src/plan/entered-period";
 import type { Plan } from "../../src/plan/plan";
+import { PageBed } from "../../test/browser/page-bed";
 import { printPages } from "../libreoffice";
 import type { Page } from "../libreoffice";
 import type { State } from "./filled-states";
 import { fillIn, judgedYearOf } from "./filled-states";
+import { fileName, takeScreenPictures } from "./screen-pictures";
 import { visibleFaults } from "./visible-faults";
 
 const run = promisify(execFile);
@@ -79,10 +81,15 @@ const sheetOf = (workbook: ModelWorkbook, { text }: Page): string =>
     .sort((a, b) => b.length - a.length)[0] ?? "unknown";
 
 /**
- * Every page of a plan's workbook in a state, in colour and grey, into a folder of its own.
+ * Every page of a plan's workbook in a state and every sheet on the screen, in colour and grey, into a folder of its own.
  * @returns what is wrong with the pages as far as their text tells.
  */
-const takeState = async (plan: Plan, state: State, folder: string): Promise<readonly string[]> => {
+const takeState = async (
+  plan: Plan,
+  state: State,
+  folder: string,
+  bed: PageBed,
+): Promise<readonly string[]> => {
   const workbook = await makeInState(plan, state);
   const work = await mkdtemp(join(tmpdir(), "states-"));
   try {
@@ -92,16 +99,18 @@ const takeState = async (plan: Plan, state: State, folder: string): Promise<read
     await rm(folder, { recursive: true, force: true });
     await mkdir(join(folder, "grey"), { recursive: true });
     const faults: string[] = [];
+    const digits = String(pages.length).length;
     for (const [i, page] of pages.entries()) {
       const sheet = sheetOf(workbook, page);
-      const name = `${String(i + 1).padStart(2, "0")}-${sheet.replace(/[^\p{L}\p{N}（）]/gu, "-")}.png`;
+      const name = `${String(i + 1).padStart(digits, "0")}-${fileName(sheet)}.png`;
       await run("convert", [page.picture, join(folder, name)]);
       await run("convert", [page.picture, "-colorspace", "Gray", join(folder, "grey", name)]);
       const seen = await visibleFaults(page);
       faults.push(...seen.map((fault) => `${join(folder, name)}: ${fault}`));
       if (page.text.trim() === "") faults.push(`${join(folder, name)}: blank page`);
     }
-    await writeFile(join(folder, `${plan.id}.xlsx`), await saveXlsx(workbook));
+    await takeScreenPictures(bed, { file, name: `${plan.id}.xlsx` }, join(folder, "screen"));
+    await copyFile(file, join(folder, `${plan.id}.xlsx`));
     process.stdout.write(`${folder}: ${pages.length} pages\n`);
     return faults;
   } finally {
@@ -109,11 +118,19 @@ const takeState = async (plan: Plan, state: State, folder: string): Promise<read
   }
 };
 
-/** Every sheet of the plans half-filled with mistakes and complete, in colour and grey, into `out`. */
+/**
+ * Every sheet of the plans half-filled with mistakes and complete, printed and on the screen, in colour and grey, into
+ * `out`. The page must have been built.
+ */
 export const takeStatePictures = async (plans: readonly Plan[], out: string): Promise<readonly string[]> => {
   const faults: string[] = [];
-  for (const plan of plans)
-    for (const state of ["half", "complete"] as const)
-      faults.push(...(await takeState(plan, state, join(out, `${plan.id}-${state}`))));
+  const bed = await PageBed.open();
+  try {
+    for (const plan of plans)
+      for (const state of ["half", "complete"] as const)
+        faults.push(...(await takeState(plan, state, join(out, `${plan.id}-${state}`), bed)));
+  } finally {
+    await bed.close();
+  }
   return faults;
 };
