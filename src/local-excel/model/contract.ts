@@ -4,9 +4,11 @@
  * Every operation that Excel refuses throws an `ExcelError` with Excel's own code.
  */
 
+import type { ModelBlocks } from "./contract-block";
 import type { ModelChart } from "./contract-chart";
 import type { ModelTable } from "./contract-table";
 
+export type { ModelBlock } from "./contract-block";
 export type { ModelChart, ModelChartAxis, ModelChartSeries, ModelChartTitle } from "./contract-chart";
 export type { ColumnFilter, ModelTable } from "./contract-table";
 
@@ -204,6 +206,8 @@ export interface ModelWorkbook {
   readonly names: readonly ModelName[];
   readonly customXmlParts: { readonly id: string; xml: string }[];
   readonly settings: Map<string, unknown>;
+  /** Pasting and moving cells with all that goes along. */
+  readonly blocks: ModelBlocks;
   activeSheet: ModelSheet;
   selection: { sheet: ModelSheet; box: Box };
   /** A cell is being edited by the person: every write is refused with InvalidOperationInCellEditMode. */

@@ -1,5 +1,6 @@
 import type { Book } from "./book";
 import type { Box, ModelChange, ModelSheet } from "./contract";
+import type { Services } from "./services";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
@@ -13,9 +14,11 @@ export type Host = {
   /** Throws while a person edits a cell. */
   readonly refuseEditing: () => void;
   readonly refuseProtected: (sheet: Sheet) => void;
+  readonly refuse: Services["refuse"];
   readonly readyToRead: () => void;
   /** References mean something else now: everything is worked out anew. */
   readonly referencesChanged: () => void;
+  readonly contentsChanged: Services["contentsChanged"];
   readonly changed: (kind: ModelChange["kind"], sheet: ModelSheet | null, box: Box | null) => void;
   readonly active: () => Sheet;
   readonly activate: (sheet: Sheet) => void;

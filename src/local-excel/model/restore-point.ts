@@ -30,8 +30,8 @@ function sheetPoint(sheet: Sheet): () => void {
 }
 
 function tablePoint(table: Table): () => void {
-  const { currentName, currentBox, columns, filters } = table;
-  return () => void Object.assign(table, { currentName, currentBox, columns, filters });
+  const { currentName, currentBox, columns, filters, sheet } = table;
+  return () => void Object.assign(table, { currentName, currentBox, columns, filters, sheet });
 }
 
 function namePoint(name: Name): () => void {

@@ -1,42 +1,10 @@
 import { tableAround, type Book } from "./book";
-import type { ConditionalFormatSpec, ModelChart, ValidationRule } from "./contract";
-import type { Rewriting, Standpoint } from "./references/changes";
+import { union } from "./box";
+import type { Box, ModelChart } from "./contract";
+import type { Rewriting, Spread, Standpoint } from "./references/changes";
 import { rewriteFormula } from "./references/rewrite";
+import { changeConditionalFormat, changeValidation, type Change } from "./rule-formulas";
 import type { Sheet } from "./sheet";
-
-type Change = (formula: string) => string;
-
-function rewriteRule(rule: ValidationRule, change: Change): ValidationRule {
-  const text = (value: string | number): string | number =>
-    typeof value === "string" && value.startsWith("=") ? change(value) : value;
-  switch (rule.type) {
-    case "List":
-      return rule.source.startsWith("=") ? { ...rule, source: change(rule.source) } : rule;
-    case "Custom":
-      return { ...rule, formula: change(rule.formula) };
-    default: {
-      const first = { ...rule, formula1: text(rule.formula1) };
-      return rule.formula2 === undefined ? first : { ...first, formula2: text(rule.formula2) };
-    }
-  }
-}
-
-function rewriteConditionalFormat(spec: ConditionalFormatSpec, change: Change): ConditionalFormatSpec {
-  const { formula, cellValue } = spec;
-  return {
-    ...spec,
-    ...(formula === undefined ? {} : { formula: change(formula) }),
-    ...(cellValue === undefined
-      ? {}
-      : {
-          cellValue: {
-            ...cellValue,
-            formula1: change(cellValue.formula1),
-            ...(cellValue.formula2 === undefined ? {} : { formula2: change(cellValue.formula2) }),
-          },
-        }),
-  };
-}
 
 function rewriteChart(chart: ModelChart, change: Change): void {
   const reference = (text: string): string => (text.startsWith("=") ? change(text) : text);
@@ -49,6 +17,19 @@ function rewriteChart(chart: ModelChart, change: Change): void {
   }
 }
 
+/** How far a rule's cells reach around the first one, which its formulas are written for. */
+export function spreadOf(boxes: readonly Box[]): Spread {
+  const [first] = boxes;
+  if (first === undefined) return { up: 0, down: 0, left: 0, right: 0 };
+  const around = boxes.reduce(union);
+  return {
+    up: first.row - around.row,
+    down: around.row + around.rows - 1 - first.row,
+    left: first.column - around.column,
+    right: around.column + around.columns - 1 - first.column,
+  };
+}
+
 function rewriteSheet(book: Book, sheet: Sheet, rewriting: Rewriting): void {
   const at: Standpoint = { sheet: sheet.name, table: null };
   const change: Change = (formula) => rewriteFormula(formula, (segment) => rewriting(segment, at));
@@ -59,12 +40,14 @@ function rewriteSheet(book: Book, sheet: Sheet, rewriting: Rewriting): void {
     const formula = rewriteFormula(cell.formula, (segment) => rewriting(segment, standpoint));
     if (formula !== cell.formula) sheet.store.set(row, column, { ...cell, formula });
   }
-  sheet.validationList.replace((placed) =>
-    placed.spec.rule === null
-      ? placed
-      : { ...placed, spec: { ...placed.spec, rule: rewriteRule(placed.spec.rule, change) } },
+  const over = (boxes: readonly Box[]): Change => {
+    const standpoint: Standpoint = { ...at, spread: spreadOf(boxes) };
+    return (formula) => rewriteFormula(formula, (segment) => rewriting(segment, standpoint));
+  };
+  sheet.validationList.replace((placed) => changeValidation(placed, over(placed.boxes)));
+  sheet.conditionalFormats = sheet.conditionalFormats.map((spec) =>
+    changeConditionalFormat(spec, over(spec.boxes)),
   );
-  sheet.conditionalFormats = sheet.conditionalFormats.map((spec) => rewriteConditionalFormat(spec, change));
   for (const chart of sheet.charts) rewriteChart(chart, change);
 }
 

@@ -25,7 +25,8 @@ export class Table implements ModelTable {
   constructor(
     readonly id: string,
     name: string,
-    readonly sheet: Sheet,
+    /** Set by the workbook when the table is cut and pasted to another sheet. */
+    public sheet: Sheet,
     box: Box,
     private readonly owner: TableOwner,
   ) {

@@ -1,9 +1,9 @@
 import type { CellValue, ValidationRule } from "./contract";
+import type { PlacedValidation } from "./contract-block";
 import { EntryRefused } from "./excel-error";
 import { displayText } from "./number-format/display-text";
 import { copiedFormula } from "./references/copied-formula";
 import type { Sheet } from "./sheet";
-import type { PlacedValidation } from "./validation-list";
 
 type Place = { readonly sheet: Sheet; readonly row: number; readonly column: number };
 

@@ -1,3 +1,4 @@
+import { blocksOf } from "./blocks/blocks";
 import { nameSeenFrom, sheetNamed, tableAround, tableNamed, type Book, type Name } from "./book";
 import { cellBox, intersects } from "./box";
 import { ChangeListeners } from "./change-listeners";
@@ -240,12 +241,16 @@ class Workbook implements ModelWorkbook, Book {
       }),
     refuseEditing: () => this.refuseEditing(),
     refuseProtected: (sheet) => this.refuseProtected(sheet),
+    refuse: (sheet, box, change) => this.services.refuse(sheet, box, change),
     readyToRead: () => this.readyToRead(),
     referencesChanged: () => this.referencesChanged(),
+    contentsChanged: (sheet, box, before) => this.services.contentsChanged(sheet, box, before),
     changed: (kind, sheet, box) => this.changed(kind, sheet, box),
     active: () => this.active,
     activate: (sheet) => this.activate(sheet),
   };
+
+  readonly blocks = blocksOf(this.host, (sheet) => this.own(sheet));
 
   private readonly services: Services = {
     refuse: (sheet, box, change) => {

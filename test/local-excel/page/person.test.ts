@@ -1,7 +1,8 @@
+import { blockIn } from "../../../src/local-excel/model/blocks/block-in";
+import { copiedBlock } from "../../../src/local-excel/model/blocks/copied-block";
 import type { Box, CellValue, ModelSheet } from "../../../src/local-excel/model/contract";
 import { createWorkbook } from "../../../src/local-excel/model/workbook";
 import { Person } from "../../../src/local-excel/page/grid/person";
-import { heldIn } from "../../../src/local-excel/page/grid/held-cell";
 
 const box = (row: number, column: number, rows = 1, columns = 1): Box => ({ row, column, rows, columns });
 
@@ -18,6 +19,9 @@ function atWork(rows: readonly (readonly CellValue[])[]) {
 
 const column = (sheet: ModelSheet, rows: number, at = 0): readonly CellValue[] =>
   Array.from({ length: rows }, (_, row) => sheet.cell(row, at).value);
+
+const paste = (person: Person, sheet: ModelSheet, from: Box, to: Box): void =>
+  person.put(sheet, copiedBlock(blockIn(sheet, from), to));
 
 test("typing, pasting, filling and deleting are taken back one by one, and done again", () => {
   const { sheet, person } = atWork([["a"], ["b"], [""], [""]]);
@@ -98,7 +102,7 @@ describe("formats go along with what is copied, filled or cut, as in Excel", () 
   };
 
   test.each([
-    ["copying", (person: Person, sheet: ModelSheet) => person.put(sheet, 2, 0, heldIn(sheet, box(0, 0)))],
+    ["copying", (person: Person, sheet: ModelSheet) => paste(person, sheet, box(0, 0), box(2, 0))],
     ["filling", (person: Person, sheet: ModelSheet) => person.fill(sheet, box(0, 0), box(0, 0, 3), "copy")],
   ])("%s, whatever was there before; taken back, that is there again", (_how, bring) => {
     const { sheet, person } = formatted();
@@ -147,7 +151,7 @@ test("text put elsewhere stays that text, and one block is one change to listene
   sheet.write(box(1, 0), [["5-1"]]);
   const told: string[] = [];
   workbook.onChange(({ kind }) => void (kind === "cells" && told.push(kind)));
-  person.put(sheet, 4, 0, heldIn(sheet, box(0, 0, 2, 2)));
+  paste(person, sheet, box(0, 0, 2, 2), box(4, 0, 2, 2));
   expect(told).toEqual(["cells"]);
   expect(sheet.cell(4, 0)).toMatchObject({ value: "007", format: { quotePrefix: true } });
   expect(sheet.cell(4, 1)).toMatchObject({ formula: "=1+1", format: { numberFormat: "0.0" } });

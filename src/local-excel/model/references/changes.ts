@@ -6,8 +6,15 @@ import { LOST } from "./rewrite";
 import type { Segment, SheetPrefix } from "./segment";
 import { readStructured, renameColumnIn } from "./structured-reference";
 
-/** Where a formula stands: its sheet, and the table around its cell (which `[@列]` means). */
-export type Standpoint = { readonly sheet: string; readonly table: string | null };
+/** How many cells around its own a formula is meant for too, with its relative references moved along. */
+export type Spread = {
+  readonly up: number;
+  readonly down: number;
+  readonly left: number;
+  readonly right: number;
+};
+/** Where a formula stands: its sheet, the table around its cell (which `[@列]` means), and for rules how far they reach. */
+export type Standpoint = { readonly sheet: string; readonly table: string | null; readonly spread?: Spread };
 /** Replaces a piece of a formula. */
 export type Rewriting = (segment: Segment, at: Standpoint) => Segment;
 

@@ -1,12 +1,12 @@
-import { intersection, intersects, subtract } from "../../model/box";
-import type { Box, ConditionalFormatSpec } from "../../model/contract";
-import { copiedFormula } from "../../model/references/copied-formula";
+import { conditionalFormatsWithout } from "../../model/blocks/place-conditional-formats";
+import { intersection } from "../../model/box";
+import type { ConditionalFormatSpec } from "../../model/contract";
 import type { Place } from "../address/address";
 import { asText, invalidArgument, numberAt, textAt } from "../interpreter/arguments";
 import { defineClass, type HostClass } from "../interpreter/host-object";
 import { notImplemented } from "../interpreter/members";
 import { conditionalFormat } from "./conditional-format";
-import { newId } from "./new-id";
+import { newId } from "../../model/new-id";
 import { refuseProtected } from "./refuse-protected";
 
 const EMULATED = ["Custom", "CellValue"];
@@ -38,7 +38,7 @@ export const conditionalFormatCollection: HostClass<Place> = defineClass<Place>(
       },
       ClearAll: ({ sheet, box }) => {
         refuseProtected(sheet);
-        sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => without(format, box) ?? []);
+        sheet.conditionalFormats = conditionalFormatsWithout(sheet.conditionalFormats, box);
       },
       GetCount: (place) => touching(place).length,
       GetItemAt: (place, args) => {
@@ -50,19 +50,6 @@ export const conditionalFormatCollection: HostClass<Place> = defineClass<Place>(
     },
   },
 );
-
-/** What is left of a format when some cells are cleared of it; null: nothing. */
-function without(format: ConditionalFormatSpec, cleared: Box): ConditionalFormatSpec | null {
-  const [before] = format.boxes;
-  if (before === undefined || !format.boxes.some((box) => intersects(box, cleared))) return format;
-  const boxes = format.boxes.flatMap((box) => subtract(box, cleared));
-  const [first] = boxes;
-  if (first === undefined) return null;
-  // The formula is written for the first cell, which may be another one now.
-  const [down, right] = [first.row - before.row, first.column - before.column];
-  const formula = format.formula === undefined ? {} : { formula: copiedFormula(format.formula, down, right) };
-  return { ...format, boxes, ...formula };
-}
 
 function touching({ sheet, box }: Place): readonly ConditionalFormatSpec[] {
   return sheet.conditionalFormats

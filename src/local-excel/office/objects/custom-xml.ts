@@ -2,7 +2,7 @@ import type { ModelWorkbook } from "../../model/contract";
 import { ExcelError } from "../../model/excel-error";
 import { asText, invalidArgument, textAt } from "../interpreter/arguments";
 import { defineClass, type HostClass, type HostObject } from "../interpreter/host-object";
-import { newId } from "./new-id";
+import { newId } from "../../model/new-id";
 import { rootNamespace } from "./xml-root";
 
 type Part = { readonly workbook: ModelWorkbook; readonly part: ModelWorkbook["customXmlParts"][number] };

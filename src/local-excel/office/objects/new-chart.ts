@@ -2,7 +2,7 @@ import type { Box, ModelChart, ModelChartAxis, ModelChartSeries, ModelSheet } fr
 import { referenceTo, type Place } from "../address/address";
 import { invalidArgument } from "../interpreter/arguments";
 import { isChartType } from "./chart-types";
-import { newId } from "./new-id";
+import { newId } from "../../model/new-id";
 
 /** Points: the size Excel gives a new chart. */
 const WIDTH = 360;

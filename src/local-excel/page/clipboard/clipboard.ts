@@ -1,7 +1,9 @@
-import type { Box, ModelSheet, ModelWorkbook } from "../../model/contract";
-import { copiedFormula } from "../../model/references/copied-formula";
-import { heldIn, type HeldCell } from "../grid/held-cell";
+import { blockIn } from "../../model/blocks/block-in";
+import { copiedBlock } from "../../model/blocks/copied-block";
+import { intersects } from "../../model/box";
+import type { Box, ModelBlock, ModelChange, ModelSheet, ModelWorkbook } from "../../model/contract";
 import type { Person } from "../grid/person";
+import { usedPart } from "../grid/used-part";
 import { alertBox } from "../alert";
 import { TEXTS } from "../texts";
 import { readTabSeparated, writeTabSeparated } from "./tab-separated";
@@ -9,33 +11,30 @@ import { readTabSeparated, writeTabSeparated } from "./tab-separated";
 type Copied = {
   readonly text: string;
   readonly sheet: ModelSheet;
-  readonly from: Box;
+  readonly block: ModelBlock;
   /** Moves when it is pasted. */
   readonly isCut: boolean;
-  readonly held: readonly (readonly HeldCell[])[];
 };
 
-/** Whole columns are copied as far as they are used. */
-function usedPart(sheet: ModelSheet, box: Box): Box {
-  const used = sheet.usedBox(false);
-  const end =
-    used === null ? { row: 0, column: 0 } : { row: used.row + used.rows, column: used.column + used.columns };
-  return {
-    ...box,
-    rows: Math.max(1, Math.min(box.rows, end.row - box.row)),
-    columns: Math.max(1, Math.min(box.columns, end.column - box.column)),
-  };
-}
+/** After these, cells that were cut may stand elsewhere. */
+const MOVES_CELLS: readonly ModelChange["kind"][] = [
+  "rows-inserted",
+  "rows-deleted",
+  "columns-inserted",
+  "columns-deleted",
+  "sheet-deleted",
+];
 
 const KEYS = ["c", "x", "v"];
 
 /**
- * Copy, cut and paste with the system's clipboard. Between cells of this workbook formulas move along; text from other
- * programs goes through Excel's entry rules.
+ * Copy, cut and paste with the system's clipboard. Cells of this workbook bring formats, rules and merges along; text
+ * from other programs goes through Excel's entry rules and leaves formats and rules of the cells as they are.
  */
 export class Clipboard {
   private copied: Copied | null = null;
   private readonly ending = new AbortController();
+  private readonly stopListening: () => void;
 
   constructor(
     private readonly container: HTMLElement,
@@ -48,10 +47,21 @@ export class Clipboard {
     document.addEventListener("copy", (event) => this.copy(event), options);
     document.addEventListener("cut", (event) => this.copy(event, true), options);
     document.addEventListener("paste", (event) => this.paste(event), options);
+    this.stopListening = workbook.onChange((change) => this.heard(change));
   }
 
   dispose(): void {
     this.ending.abort();
+    this.stopListening();
+  }
+
+  /** Cells that were cut are no longer those once they change, as in Excel: they do not move any more. */
+  private heard({ kind, sheet, box }: ModelChange): void {
+    if (this.copied === null || !this.copied.isCut) return;
+    const { block } = this.copied;
+    const isChanged =
+      kind === "cells" && sheet === this.copied.sheet && box !== null && intersects(box, block.box);
+    if (isChanged || MOVES_CELLS.includes(kind)) this.copied = null;
   }
 
   private isOurs({ target }: Event): boolean {
@@ -86,7 +96,8 @@ export class Clipboard {
     const texts = Array.from({ length: from.rows }, (_, i) =>
       Array.from({ length: from.columns }, (_, j) => sheet.text(from.row + i, from.column + j)),
     );
-    this.copied = { text: writeTabSeparated(texts), sheet, from, isCut, held: heldIn(sheet, from) };
+    const block = blockIn(sheet, from);
+    this.copied = { text: writeTabSeparated(texts), sheet, block, isCut };
     event.clipboardData.setData("text/plain", this.copied.text);
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -108,9 +119,9 @@ export class Clipboard {
       if (text !== "") this.person.paste(sheet, box.row, box.column, repeated(readTabSeparated(text), box));
     } else if (copied.isCut) {
       this.copied = null;
-      this.person.move(copied.sheet, copied.from, sheet, box);
+      this.person.move(copied.sheet, copied.block.box, sheet, box);
     } else {
-      this.person.put(sheet, box.row, box.column, moved(copied, box));
+      this.person.put(sheet, copiedBlock(copied.block, { ...box, ...sizeIn(copied.block.box, box) }));
     }
   }
 }
@@ -118,33 +129,19 @@ export class Clipboard {
 /** Largest selection that what was copied is repeated over; more is a whole column or row. */
 const MOST_REPEATED = 10_000;
 
-/** How often a block stands in a selection: once, where it does not fill it evenly. */
-function sizeIn(
-  block: readonly (readonly unknown[])[],
-  { rows, columns }: Box,
-): { rows: number; columns: number } {
-  const [blockRows, blockColumns] = [block.length, block[0]?.length ?? 1];
-  const fits = rows % blockRows === 0 && columns % blockColumns === 0 && rows * columns <= MOST_REPEATED;
-  return fits ? { rows, columns } : { rows: blockRows, columns: blockColumns };
+type Size = Pick<Box, "rows" | "columns">;
+
+/** How much of a selection a block covers: all of it, where it fills it evenly, else as much as itself. */
+function sizeIn(block: Size, { rows, columns }: Size): Size {
+  const fits = rows % block.rows === 0 && columns % block.columns === 0 && rows * columns <= MOST_REPEATED;
+  return fits ? { rows, columns } : { rows: block.rows, columns: block.columns };
 }
 
-/** A block over and over, where more is selected than was copied. */
-function repeated<T>(block: readonly (readonly T[])[], to: Box): readonly (readonly T[])[] {
-  const { rows, columns } = sizeIn(block, to);
+/** Texts over and over, where more is selected than was copied. */
+function repeated(texts: readonly (readonly string[])[], to: Box): readonly (readonly string[])[] {
+  const { rows, columns } = sizeIn({ rows: texts.length, columns: texts[0]?.length ?? 1 }, to);
   return Array.from({ length: rows }, (_, i) => {
-    const line = block[i % block.length] ?? [];
+    const line = texts[i % texts.length] ?? [];
     return Array.from({ length: columns / line.length }, () => line).flat();
   });
-}
-
-/** The cells as they stand where they are pasted: formulas move along. */
-function moved({ from, held }: Copied, to: Box): readonly (readonly HeldCell[])[] {
-  return repeated(held, to).map((line, i) =>
-    line.map((cell, j) => {
-      if (cell.formula === null) return cell;
-      const down = to.row + i - (from.row + (i % from.rows));
-      const right = to.column + j - (from.column + (j % from.columns));
-      return { ...cell, formula: copiedFormula(cell.formula, down, right) };
-    }),
-  );
 }

@@ -32,16 +32,11 @@ function formatForWriting(held: HeldCell): string {
   return own === "@" ? "General" : own;
 }
 
-/** What goes along with contents: their number formats, without which they mean something else, or all formats. */
-export type Along = "number-formats" | "formats";
-
-/** Puts contents into a box with their formats, all at once: listeners hear of one change of contents. */
-export function putHeld(
-  sheet: ModelSheet,
-  box: Box,
-  cells: readonly (readonly HeldCell[])[],
-  along: Along,
-): void {
+/**
+ * Puts contents into a box with their number formats, without which they mean something else; all at once: listeners
+ * hear of one change of contents.
+ */
+export function putHeld(sheet: ModelSheet, box: Box, cells: readonly (readonly HeldCell[])[]): void {
   sheet.setNumberFormats(
     box,
     cells.map((line) => line.map(formatForWriting)),
@@ -50,15 +45,8 @@ export function putHeld(
     box,
     cells.map((line) => line.map(written)),
   );
-  if (along === "formats") {
-    sheet.setFormats(
-      box,
-      cells.map((line) => line.map(({ format }) => format)),
-    );
-  } else {
-    sheet.setNumberFormats(
-      box,
-      cells.map((line) => line.map(({ format }) => format.numberFormat ?? "General")),
-    );
-  }
+  sheet.setNumberFormats(
+    box,
+    cells.map((line) => line.map(({ format }) => format.numberFormat ?? "General")),
+  );
 }

@@ -1,6 +1,9 @@
+import { blockIn } from "../../model/blocks/block-in";
+import { copiedBlock } from "../../model/blocks/copied-block";
 import type {
   Box,
   CellValue,
+  ModelBlock,
   ModelChange,
   ModelSheet,
   ModelTable,
@@ -9,8 +12,8 @@ import type {
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/box";
 import { filledCells, type FillKind } from "../fill/filled-cells";
 import { entryText } from "./entry-text";
-import { heldIn, putHeld, type Along, type HeldCell } from "./held-cell";
-import { TypingHistory } from "./typing-history";
+import { TypingHistory, type Along } from "./typing-history";
+import { usedPart } from "./used-part";
 
 /** Told when Excel would refuse what was done to a cell. */
 export type Refused = (error: unknown, sheet: ModelSheet, row: number, column: number) => void;
@@ -78,32 +81,24 @@ export class Person {
     );
   }
 
-  /** Pastes cells of this workbook: contents and formats. */
-  put(sheet: ModelSheet, row: number, column: number, cells: readonly (readonly HeldCell[])[]): void {
-    const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    this.attempt(sheet, box, () => putHeld(sheet, box, cells, "formats"), "formats");
+  /** Pastes cells of this workbook with their formats, rules and merges. */
+  put(sheet: ModelSheet, block: ModelBlock): void {
+    this.attempt(sheet, block.box, () => this.workbook.blocks.put(sheet, block), "everything");
   }
 
-  /** Cut and pasted, or dragged: contents and formats stand in `to` then, formulas as they were. */
+  /** Cut and pasted, or dragged: what refers to the cells follows. */
   move(from: ModelSheet, selected: Box, sheet: ModelSheet, to: Box): void {
-    const box = withinUsed(from, selected);
-    if (box === null) return;
-    const held = heldIn(from, box);
-    const target = { ...to, rows: box.rows, columns: box.columns };
-    this.restructure("cells", sheet, target, () => {
-      from.clear(box, "Contents");
-      from.setFormats(
-        box,
-        held.map((line) => line.map(() => ({}))),
-      );
-      putHeld(sheet, target, held, "formats");
-    });
+    const box = usedPart(from, selected);
+    this.restructure("cells", sheet, { ...to, rows: box.rows, columns: box.columns }, () =>
+      this.workbook.blocks.move(from, box, sheet, to.row, to.column),
+    );
   }
 
   /** Fills `whole` from the cells of `from`, a part of it: with the fill handle, Ctrl+D or Ctrl+R. */
   fill(sheet: ModelSheet, from: Box, whole: Box, kind: FillKind): void {
     const filled = filledCells(sheet, from, whole, kind);
-    if (filled !== null) this.put(sheet, filled.box.row, filled.box.column, filled.cells);
+    if (filled === null) return;
+    this.put(sheet, { ...copiedBlock(blockIn(sheet, from), filled.box, from), cells: filled.cells });
   }
 
   /** The Delete key: contents go, formats stay. */

@@ -1,5 +1,5 @@
 import type { Box, ModelChange, ModelSheet, ModelWorkbook } from "../../model/contract";
-import { heldIn, putHeld, type Along } from "./held-cell";
+import { heldIn, putHeld } from "./held-cell";
 
 type Told = Omit<ModelChange, "by">;
 /** Something that can be taken back. `reverse` takes it back and answers with the step that does it again. */
@@ -17,14 +17,23 @@ const MOVES_CELLS: readonly ModelChange["kind"][] = [
   "table",
 ];
 
+/** What a change of cells takes along: their number formats, or everything that is pasted with cells. */
+export type Along = "number-formats" | "everything";
+
 function cellsStep(sheet: ModelSheet, box: Box, along: Along): Step {
-  const held = heldIn(sheet, box);
+  const putBack =
+    along === "everything" ? sheet.workbook.blocks.point(sheet, box) : contentsPoint(sheet, box);
   const reverse = (): Step => {
     const now = cellsStep(sheet, box, along);
-    putHeld(sheet, box, held, along);
+    putBack();
     return now;
   };
   return { kind: "cells", reverse };
+}
+
+function contentsPoint(sheet: ModelSheet, box: Box): () => void {
+  const held = heldIn(sheet, box);
+  return () => putHeld(sheet, box, held);
 }
 
 /** What undoing a change is to those who listen: rows put in are deleted again. */
