@@ -188,6 +188,7 @@ export interface ModelSheet {
   insertColumns(at: number, count: number): void;
   deleteColumns(at: number, count: number): void;
 
+  /** Its formulas as they stand for this cell. */
   validationAt(row: number, column: number): ValidationSpec | null;
   readonly validations: readonly { readonly boxes: readonly Box[]; readonly spec: ValidationSpec }[];
   setValidation(box: Box, spec: ValidationSpec | null): void;

@@ -1,4 +1,5 @@
-import { containsBox, containsCell, intersects } from "./box";
+import { validationOn } from "./blocks/placed-rules";
+import { cellBox, containsBox, containsCell, intersects } from "./box";
 import type { Box } from "./contract";
 import type { Host } from "./host";
 import { boxOfArea } from "./references/area";
@@ -45,8 +46,10 @@ function fillRow(table: Table, row: number): void {
     if (empty && formula !== null)
       sheet.put(row, column, { value: "", formula: copiedFormula(formula, 1, 0), format });
     else sheet.put(row, column, { ...cell, format });
-    const validation = sheet.validationAt(row - 1, column);
-    if (validation !== null) sheet.validationList.set({ row, column, rows: 1, columns: 1 }, validation);
+    const validation = sheet.validationList.at(row - 1, column);
+    if (validation === null) continue;
+    sheet.validationList.set(cellBox(row, column), null);
+    sheet.validationList.place(validationOn(validation, [cellBox(row, column)]));
   }
 }
 

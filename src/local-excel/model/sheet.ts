@@ -1,5 +1,6 @@
 import { AxisSizes } from "./axis-sizes";
-import { isWholeColumns, isWholeRows } from "./box";
+import { validationOn } from "./blocks/placed-rules";
+import { cellBox, isWholeColumns, isWholeRows } from "./box";
 import { CellStore, type PlacedCell } from "./cell-store";
 import { keepChartsOnCells } from "./charts-on-cells";
 import type {
@@ -283,7 +284,8 @@ export class Sheet implements ModelSheet {
   }
 
   validationAt(row: number, column: number): ValidationSpec | null {
-    return this.validationList.at(row, column)?.spec ?? null;
+    const placed = this.validationList.at(row, column);
+    return placed === null ? null : validationOn(placed, [cellBox(row, column)]).spec;
   }
   setValidation(box: Box, spec: ValidationSpec | null): void {
     this.services.refuse(this, box, "format");

@@ -1,6 +1,5 @@
 import type { ModelSheet } from "../../model/contract";
 import { displayText } from "../../model/number-format/display-text";
-import { copiedFormula } from "../../model/references/copied-formula";
 
 /** Excel shows long lists too, but nobody scrolls through more than this. */
 const MOST_ITEMS = 1_000;
@@ -12,12 +11,7 @@ export function listItems(sheet: ModelSheet, row: number, column: number): reado
   const rule = sheet.validationAt(row, column)?.rule;
   if (rule?.type !== "List" || !rule.inCellDropDown) return null;
   if (!rule.source.startsWith("=")) return rule.source.split(",").map((item) => item.trim());
-  const first = sheet.validations.find(({ spec }) => spec.rule === rule)?.boxes[0];
-  const source = copiedFormula(
-    rule.source,
-    first === undefined ? 0 : row - first.row,
-    first === undefined ? 0 : column - first.column,
-  ).slice(1);
+  const source = rule.source.slice(1);
   const size = sheet.evaluate(`=ROWS(${source})*${SHIFT}+COLUMNS(${source})`, row, column);
   if (typeof size !== "number") return [];
   const count = Math.min(MOST_ITEMS, Math.floor(size / SHIFT) * (size % SHIFT));
