@@ -144,6 +144,98 @@ describe("formats go along with what is copied, filled or cut, as in Excel", () 
   });
 });
 
+describe("rules and merges go along too, and come back with Ctrl+Z", () => {
+  const confirmed = {
+    rule: { type: "List", source: "確定,未確定", inCellDropDown: true },
+    ignoreBlanks: true,
+    prompt: null,
+    alert: null,
+  } as const;
+  const red = {
+    id: "1",
+    type: "Custom",
+    boxes: [box(0, 0)],
+    formula: '=A1="確定"',
+    format: { fill: "#FF0000" },
+    priority: 0,
+    stopIfTrue: false,
+  };
+  const ruled = () => {
+    const work = atWork([
+      ["確定", "題"],
+      ["", ""],
+    ]);
+    work.sheet.setValidation(box(0, 0), confirmed);
+    work.sheet.conditionalFormats = [red];
+    work.sheet.merge(box(0, 1, 1, 2));
+    work.sheet.merge(box(4, 1, 2, 2));
+    return work;
+  };
+  const rules = (sheet: ModelSheet, row: number) => ({
+    list: sheet.validationAt(row, 0)?.rule?.type ?? null,
+    coloured: sheet.conditionalFormats.some(({ boxes }) => boxes.some((own) => own.row === row)),
+    merges: sheet.merges.filter((merge) => merge.row === row).map(({ rows, columns }) => [rows, columns]),
+  });
+  const BEFORE = { list: null, coloured: false, merges: [[2, 2]] };
+  const AFTER = { list: "List", coloured: true, merges: [[1, 2]] };
+
+  test("copied cells", () => {
+    const { sheet, person, refused } = ruled();
+    paste(person, sheet, box(0, 0, 2, 3), box(4, 0, 2, 3));
+    expect(refused).toEqual([]);
+    expect(rules(sheet, 4)).toEqual(AFTER);
+    person.undo();
+    expect(rules(sheet, 4)).toEqual(BEFORE);
+    expect(sheet.conditionalFormats).toEqual([red]);
+    person.redo();
+    expect(rules(sheet, 4)).toEqual(AFTER);
+  });
+
+  test("cut cells, with the formulas that speak of them", () => {
+    const { sheet, person, refused } = ruled();
+    sheet.write(box(9, 5), [["=A1"]]);
+    person.move(sheet, box(0, 0, 2, 3), sheet, box(4, 0));
+    expect(refused).toEqual([]);
+    expect([rules(sheet, 4), rules(sheet, 0)]).toEqual([AFTER, { list: null, coloured: false, merges: [] }]);
+    expect(sheet.cell(9, 5).formula).toBe("=A5");
+    person.undo();
+    expect([rules(sheet, 4), rules(sheet, 0)]).toEqual([BEFORE, AFTER]);
+    expect(sheet.cell(9, 5).formula).toBe("=A1");
+    person.redo();
+    expect(rules(sheet, 4)).toEqual(AFTER);
+    expect(sheet.cell(9, 5)).toMatchObject({ formula: "=A5", value: "確定" });
+  });
+
+  test("filled cells, downward and upward", () => {
+    const { sheet, person } = atWork([[""], [""], ["確定"], ["x"]]);
+    sheet.setValidation(box(2, 0), confirmed);
+    person.fill(sheet, box(2, 0, 2), box(2, 0, 5), "copy");
+    person.fill(sheet, box(2, 0, 2), box(0, 0, 4), "copy");
+    const lists = Array.from({ length: 8 }, (_, row) => sheet.validationAt(row, 0) !== null);
+    expect(lists).toEqual([true, false, true, false, true, false, true, false]);
+    person.undo();
+    person.undo();
+    expect(sheet.validations).toEqual([{ boxes: [box(2, 0)], spec: confirmed }]);
+  });
+
+  test("where Excel refuses the whole, nothing happens and nothing is to be taken back", () => {
+    const { sheet, person, refused } = ruled();
+    paste(person, sheet, box(0, 0), box(5, 1));
+    expect(refused).toEqual(["ExcelError: The area cuts through merged cells."]);
+    person.undo();
+    expect(rules(sheet, 4)).toEqual(BEFORE);
+  });
+
+  test("a formula the add-in has written since stays when a paste is taken back", () => {
+    const { workbook, sheet, person } = ruled();
+    paste(person, sheet, box(0, 0), box(8, 0));
+    workbook.asAddin(() => sheet.write(box(0, 7), [["=A9"]]));
+    person.undo();
+    expect([sheet.cell(8, 0).value, sheet.cell(0, 7).formula]).toEqual(["", "=A9"]);
+    expect(rules(sheet, 8).list).toBeNull();
+  });
+});
+
 test("text put elsewhere stays that text, and one block is one change to listeners", () => {
   const { workbook, sheet, person } = atWork([["'007", "=1+1"]]);
   sheet.setNumberFormats(box(0, 1), [["0.0"]]);
