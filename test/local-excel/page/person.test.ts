@@ -20,7 +20,7 @@ function atWork(rows: readonly (readonly CellValue[])[]) {
 const column = (sheet: ModelSheet, rows: number, at = 0): readonly CellValue[] =>
   Array.from({ length: rows }, (_, row) => sheet.cell(row, at).value);
 
-const paste = (person: Person, sheet: ModelSheet, from: Box, to: Box): void =>
+const paste = (person: Person, sheet: ModelSheet, from: Box, to: Box): Box | null =>
   person.put(sheet, copiedBlock(blockIn(sheet, from), to));
 
 test("typing, pasting, filling and deleting are taken back one by one, and done again", () => {

@@ -110,19 +110,27 @@ export class Clipboard {
     this.pasteText(event.clipboardData?.getData("text/plain") ?? "");
   }
 
+  /** What was pasted is selected then, as in Excel. */
   private pasteText(text: string): void {
+    const { sheet } = this.workbook.selection;
+    const box = this.pasted(text);
+    if (box !== null) this.workbook.selection = { sheet, box };
+  }
+
+  private pasted(text: string): Box | null {
     const { sheet, box } = this.workbook.selection;
     const { copied } = this;
     // Lines end differently from one system to the next.
     const sameText = (a: string): string => a.replace(/\r\n/g, "\n");
     if (copied === null || sameText(copied.text) !== sameText(text)) {
-      if (text !== "") this.person.paste(sheet, box.row, box.column, repeated(readTabSeparated(text), box));
-    } else if (copied.isCut) {
-      this.copied = null;
-      this.person.move(copied.sheet, copied.block.box, sheet, box);
-    } else {
-      this.person.put(sheet, copiedBlock(copied.block, { ...box, ...sizeIn(copied.block.box, box) }));
+      if (text === "") return null;
+      return this.person.paste(sheet, box.row, box.column, repeated(readTabSeparated(text), box));
     }
+    const { block } = copied;
+    if (!copied.isCut)
+      return this.person.put(sheet, copiedBlock(block, { ...box, ...sizeIn(block.box, box) }));
+    this.copied = null;
+    return this.person.move(copied.sheet, block.box, sheet, box);
   }
 }
 

@@ -72,26 +72,33 @@ export class Person {
     this.attempt(sheet, cells, () => this.workbook.typeAll(sheet, row, column, typed, cells));
   }
 
-  /** Pastes a block of texts and values with its top left corner in a cell. */
-  paste(sheet: ModelSheet, row: number, column: number, block: readonly (readonly CellValue[])[]): void {
+  /** Pastes a block of texts and values with its top left corner in a cell. @returns where; null when refused. */
+  paste(
+    sheet: ModelSheet,
+    row: number,
+    column: number,
+    block: readonly (readonly CellValue[])[],
+  ): Box | null {
     const columns = block[0]?.length ?? 0;
-    if (columns === 0) return;
-    this.attempt(sheet, { row, column, rows: block.length, columns }, () =>
-      this.workbook.paste(sheet, row, column, block),
-    );
+    if (columns === 0) return null;
+    const box = { row, column, rows: block.length, columns };
+    return this.attempt(sheet, box, () => this.workbook.paste(sheet, row, column, block)) ? box : null;
   }
 
-  /** Pastes cells of this workbook with their formats, rules and merges. */
-  put(sheet: ModelSheet, block: ModelBlock): void {
-    this.attempt(sheet, block.box, () => this.workbook.blocks.put(sheet, block), "everything");
+  /** Pastes cells of this workbook with their formats, rules and merges. @returns where; null when refused. */
+  put(sheet: ModelSheet, block: ModelBlock): Box | null {
+    const put = this.attempt(sheet, block.box, () => this.workbook.blocks.put(sheet, block), "everything");
+    return put ? block.box : null;
   }
 
-  /** Cut and pasted, or dragged: what refers to the cells follows. */
-  move(from: ModelSheet, selected: Box, sheet: ModelSheet, to: Box): void {
+  /** Cut and pasted, or dragged: what refers to the cells follows. @returns where they are; null when refused. */
+  move(from: ModelSheet, selected: Box, sheet: ModelSheet, to: Box): Box | null {
     const box = usedPart(from, selected);
-    this.restructure("cells", sheet, { ...to, rows: box.rows, columns: box.columns }, () =>
+    const target = { ...to, rows: box.rows, columns: box.columns };
+    const moved = this.restructure("cells", sheet, target, () =>
       this.workbook.blocks.move(from, box, sheet, to.row, to.column),
     );
+    return moved ? target : null;
   }
 
   /** Fills `whole` from the cells of `from`, a part of it: with the fill handle, Ctrl+D or Ctrl+R. */
@@ -150,21 +157,28 @@ export class Person {
     this.history.redo();
   }
 
-  private attempt(sheet: ModelSheet, box: Box, work: () => void, along: Along = "number-formats"): void {
-    this.workbook.editMode = false;
-    try {
-      this.history.change(sheet, box, along, work);
-    } catch (error) {
-      this.refused(error, sheet, box.row, box.column);
-    }
+  /** @returns whether Excel let it be done. */
+  private attempt(sheet: ModelSheet, box: Box, work: () => void, along: Along = "number-formats"): boolean {
+    return this.unlessRefused(sheet, box, () => this.history.change(sheet, box, along, work));
   }
 
-  private restructure(kind: ModelChange["kind"], sheet: ModelSheet, box: Box | null, work: () => void): void {
+  private restructure(
+    kind: ModelChange["kind"],
+    sheet: ModelSheet,
+    box: Box | null,
+    work: () => void,
+  ): boolean {
+    return this.unlessRefused(sheet, box, () => this.history.restructure({ kind, sheet, box }, work));
+  }
+
+  private unlessRefused(sheet: ModelSheet, box: Box | null, work: () => void): boolean {
     this.workbook.editMode = false;
     try {
-      this.history.restructure({ kind, sheet, box }, work);
+      work();
+      return true;
     } catch (error) {
       this.refused(error, sheet, box?.row ?? 0, box?.column ?? 0);
+      return false;
     }
   }
 }
