@@ -12,6 +12,7 @@ import { formulaResults } from "./formula-results";
 import { handLiving } from "./hand-living";
 import { handLooking } from "./hand-looking";
 import { handPaper } from "./hand-paper";
+import { handPasting } from "./hand-pasting";
 import { handTyping } from "./hand-typing";
 import { name } from "./name";
 import { pageLayout } from "./page-layout";
@@ -47,7 +48,13 @@ export const automaticCases: readonly AutomaticCase[] = [
 ];
 
 /** The cases that need a person. */
-export const handCases: readonly ManualCase[] = [...handTyping, ...handLooking, ...handPaper, ...handLiving];
+export const handCases: readonly ManualCase[] = [
+  ...handTyping,
+  ...handPasting,
+  ...handLooking,
+  ...handPaper,
+  ...handLiving,
+];
 
 /** Every case, in the order of the page. */
 export const allCases: readonly Case[] = [...automaticCases, ...handCases];
