@@ -1,8 +1,6 @@
 import type { PlanContent } from "../excel/read/plan-content";
-import { readPlanContents } from "../excel/read/plan-content";
 import { readChartNames } from "../excel/read/chart-names";
 import type { WorkbookState } from "../excel/read/workbook-state";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { planRecord } from "../excel/record/workbook-record";
 import { chartSteps } from "../excel/write/chart-steps";
 import { runSteps } from "../excel/write/steps";
@@ -10,14 +8,11 @@ import type { Plan } from "../plan/plan";
 import { readEntries } from "../sheets/actuals/read-entries";
 import { bookNames, preferredSheetNames } from "../sheets/book";
 import { chartsSheet } from "../sheets/charts/charts-sheet";
-import { checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
-import { definitionOf } from "./definition-of";
+import { readEnteredPlan } from "./entered-plan";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets } from "./plan-sheets";
-import { obstacle } from "./preconditions";
 import { makeOneSheet } from "./make-one-sheet";
 import type { OnNamesTaken } from "./sheet-names";
 
@@ -105,25 +100,17 @@ const addMissing = async (
 
 const make = async ({
   planId,
-  knownPlans = [],
+  knownPlans,
   onNamesTaken = "ask",
   ...run
 }: ChartsOptions): Promise<ChartsOutcome> => {
-  const state = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const chosen = choosePlanId(state, planId);
-  if (chosen.kind === "refused") return chosen;
-  const { id } = chosen;
-  const [content] = await readPlanContents([checkRequest(state, id, knownPlans)]);
-  if (!content?.actuals) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });
-  const definition = definitionOf(state, id, knownPlans, content);
-  if (definition === null) return refused("definition-unknown", { id });
-  const { plan, inserted } = definition;
+  const entered = await readEnteredPlan({ planId, knownPlans });
+  if (entered.kind === "refused") return entered;
+  const { state, plan, inserted, content } = entered;
   const drawn = drawnIndicators(plan, content.actuals);
   if (drawn.size === 0) return refused("nothing-to-draw");
   const wanted = { state, plan, inserted, drawn };
-  const own = standardSheets(state, id).get("charts");
+  const own = standardSheets(state, plan.id).get("charts");
   if (!own) return makeNew(wanted, onNamesTaken, run);
   if (own.protected) return refused("sheet-protected", { sheet: own.name });
   return addMissing(wanted, own.name, run);

@@ -1,13 +1,10 @@
-import { readPlanContents } from "../excel/read/plan-content";
-import type { PlanContent } from "../excel/read/plan-content";
-import type { WorkbookState } from "../excel/read/workbook-state";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { rewriteStep } from "../excel/write/rewrite-table";
 import { sheetSteps } from "../excel/write/sheet-steps";
 import type { Step } from "../excel/write/steps";
 import { runSteps } from "../excel/write/steps";
 import { dropNamesStep } from "../excel/write/write-job";
 import { planYears } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import { readEntries } from "../sheets/actuals/read-entries";
 import { bookNames, preferredSheetNames } from "../sheets/book";
 import { PUBLICATION_COLUMNS } from "../sheets/publication/publication-columns";
@@ -16,17 +13,14 @@ import { publicationRows } from "../sheets/publication/publication-rows";
 import type { PublicationRow } from "../sheets/publication/publication-rows";
 import { publicationSheet, publicationTable } from "../sheets/publication/publication-sheet";
 import type { TableContent } from "../values/table-content";
-import { checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
-import { definitionOf } from "./definition-of";
-import type { Definition } from "./definition-of";
+import { readEnteredPlan } from "./entered-plan";
+import type { EnteredPlan } from "./entered-plan";
 import { ratingInForce } from "./evaluation-settings";
 import { judgedYearOf } from "./judged-year";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
-import { standardSheets, tableIn } from "./plan-sheets";
-import { obstacle } from "./preconditions";
+import { standardSheets } from "./plan-sheets";
 import { staleNames, takenNames } from "./reserved-names";
 import type { OnNamesTaken } from "./sheet-names";
 import { chooseSheetNames } from "./sheet-names";
@@ -50,11 +44,7 @@ export type PublicationOutcome =
   | Failed;
 
 /** The table's rows replaced in place, so that whatever reads the table goes on reading it. */
-const rewrite = (
-  { plan }: Definition,
-  now: TableContent,
-  rows: readonly PublicationRow[],
-): Step | Refused => {
+const rewrite = (plan: Plan, now: TableContent, rows: readonly PublicationRow[]): Step | Refused => {
   const lost = PUBLICATION_COLUMNS.filter(({ header }) => !now.headers.includes(header));
   if (lost.length > 0)
     return refused("check-sheet-changed", {
@@ -93,21 +83,18 @@ const rewrite = (
 };
 
 const sheetFor = (
-  state: WorkbookState,
-  definition: Definition,
-  now: TableContent | null,
+  { state, plan, content: { check: now } }: EnteredPlan,
   rows: readonly PublicationRow[],
   onNamesTaken: OnNamesTaken,
 ):
   | { readonly kind: "sheet"; readonly name: string; readonly steps: readonly Step[] }
   | NamesTaken
   | Refused => {
-  const { plan } = definition;
   const present = new Map(standardSheets(state, plan.id));
   if (now) {
     const own = present.get("publication");
     if (own?.protected) return refused("sheet-protected", { sheet: own.name });
-    const step = rewrite(definition, now, rows);
+    const step = rewrite(plan, now, rows);
     return "kind" in step ? step : { kind: "sheet", name: now.sheet, steps: [step] };
   }
   // A sheet without its table is half made or was changed by someone: it stays as it is, beside the new one.
@@ -127,10 +114,7 @@ const sheetFor = (
   };
 };
 
-const rowsOf = (
-  { plan }: Definition,
-  content: PlanContent & { readonly actuals: TableContent },
-): readonly PublicationRow[] => {
+const rowsOf = ({ plan, content }: EnteredPlan): readonly PublicationRow[] => {
   const judgedYear = judgedYearOf(plan, content).year;
   return judgedYear === null
     ? []
@@ -144,24 +128,15 @@ const rowsOf = (
 
 const make = async ({
   planId,
-  knownPlans = [],
+  knownPlans,
   onNamesTaken = "ask",
   ...run
 }: PublicationOptions): Promise<PublicationOutcome> => {
-  const state = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const chosen = choosePlanId(state, planId);
-  if (chosen.kind === "refused") return chosen;
-  const { id } = chosen;
-  const wanted = checkRequest(state, id, knownPlans);
-  const [content] = await readPlanContents([{ ...wanted, check: tableIn(state, id, "publication") }]);
-  if (!content?.actuals) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });
-  const definition = definitionOf(state, id, knownPlans, content);
-  if (definition === null) return refused("definition-unknown", { id });
-  if (planYears(definition.plan).length === 0) return refused("years-missing");
-  const rows = rowsOf(definition, { ...content, actuals: content.actuals });
-  const sheet = sheetFor(state, definition, content.check, rows, onNamesTaken);
+  const entered = await readEnteredPlan({ planId, knownPlans }, "publication");
+  if (entered.kind === "refused") return entered;
+  if (planYears(entered.plan).length === 0) return refused("years-missing");
+  const rows = rowsOf(entered);
+  const sheet = sheetFor(entered, rows, onNamesTaken);
   if (sheet.kind !== "sheet") return sheet;
   const outcome = await runSteps(sheet.steps, run);
   if (outcome !== "done") return { kind: "cancelled", begun: false };
