@@ -18,7 +18,8 @@ export const plannedTitle = ({ code, name, unit }: Indicator): string =>
 
 /**
  * 番号, 指標名 and 単位 as they stand on 指標台帳 now, so that a chart linked to this cell follows staff; where the row is
- * gone, as the plan has them. @param numbers the cells the panel draws.
+ * gone, as the plan has them. A slot, whose title is the cell itself, also says that it has no values yet: in a linked
+ * title LibreOffice would go on saying so. @param numbers the cells the panel draws.
  */
 export const titleCell = (
   book: BookNames,
@@ -28,10 +29,9 @@ export const titleCell = (
   const of = (heading: string): string => byKey(book, "register", heading, key);
   const code = of(REGISTER.code);
   const now = `IF(${code}="","",${code}&" ")&${of(REGISTER.name)}&SUBSTITUTE("（"&${of(REGISTER.unit)}&"）","（）","")`;
-  const empty = `IF(COUNT(${numbers})=0,"：値がまだありません","")`;
   return isSlot
-    ? formula(`=IFERROR(${now}&${empty},"")`)
-    : formula(`=IFERROR(${now},${formulaText(plannedTitle(indicator))})&${empty}`);
+    ? formula(`=IFERROR(${now}&IF(COUNT(${numbers})=0,"：値がまだありません",""),"")`)
+    : formula(`=IFERROR(${now},${formulaText(plannedTitle(indicator))})`);
 };
 
 /** True where staff enter the unit. */
