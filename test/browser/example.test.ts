@@ -106,10 +106,29 @@ test("charts stand over frozen rows and columns too, and tell a value under the 
   expect(upper?.width).toBeCloseTo(before?.width ?? -1, 0);
 
   // 後退 is drawn in red, once in either pane.
-  const bar = await bed.page.locator('[data-chart] svg path[fill="#BE4B48"]').last().boundingBox();
+  const bar = await bed.page.locator('[data-chart] svg path[fill="#C9504C"]').last().boundingBox();
   if (bar === null) throw new Error("No bar was drawn.");
   await bed.page.mouse.move(bar.x + 10, bar.y + bar.height / 2, { steps: 3 });
   await bed.page.locator("[data-chart]").getByText("系列").first().waitFor();
+});
+
+test("a chart's title on グラフ is drawn as 指標台帳 has it now", async () => {
+  await bed.ribbon("議会要約");
+  await bed.paneButton("グラフを作る");
+  await bed.page.locator("[data-chart^='推移']").first().waitFor();
+  const titled = (text: string): Promise<void> =>
+    bed.page.locator("[data-chart^='推移']").first().getByText(text, { exact: true }).waitFor();
+  await titled("5-1 就業者一人あたり市内純生産（万円）");
+  const name = await bed.page.evaluate(() => {
+    const { tables, activeSheet } = window.localExcel.workbook;
+    const register = tables.find((table) => table.name.startsWith("指標台帳"));
+    if (register === undefined) throw new Error("There is no 指標台帳.");
+    const { sheet, box, columns } = register;
+    sheet.workbook.type(sheet, box.row + 1, box.column + columns.indexOf("指標名"), "一人あたり総生産");
+    return activeSheet.name;
+  });
+  expect(name).toBe("グラフ");
+  await titled("5-1 一人あたり総生産（万円）");
 });
 
 test("nothing went wrong behind the scenes", () => {

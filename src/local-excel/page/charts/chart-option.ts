@@ -1,9 +1,15 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { ModelChart, ModelChartAxis, ModelChartTitle, ModelWorkbook } from "../../model/contract";
+import type {
+  ModelChart,
+  ModelChartAxis,
+  ModelChartSeries,
+  ModelChartTitle,
+  ModelWorkbook,
+} from "../../model/contract";
 import { displayText } from "../../model/number-format/display-text";
 import { pixels } from "../grid/pixels";
-import { drawnSeries } from "./chart-series";
-import { categoryNames, linkedText } from "./chart-values";
+import { drawnSeries, isLine, markerOf } from "./chart-series";
+import { categoryNames, linkedText, seriesCells } from "./chart-values";
 
 /** Points; what Excel takes where nothing was set. */
 const SIZE = { title: 14, text: 9 } as const;
@@ -27,7 +33,24 @@ const titled = (axis: ModelChartAxis): Record<string, unknown> =>
         nameGap: 36,
       };
 
-function valueAxis(chart: ModelChart): Record<string, unknown> {
+/** Lines of text between two names on an axis; closer, they would run into each other. */
+const TICK_LINES = 1.6;
+
+/**
+ * Excel lets an axis begin away from zero where all values lie within a sixth of the largest one (Microsoft Knowledge
+ * Base 214075, How Chart Axis Limits Are Determined).
+ */
+function beginsAtZero(workbook: ModelWorkbook, chart: ModelChart): boolean {
+  if (chart.chartType.includes("Stacked")) return true;
+  const values = chart.series
+    .flatMap((series) => seriesCells(workbook, series.values))
+    .flatMap(({ value }) => value ?? []);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const largest = Math.max(Math.abs(least), Math.abs(most));
+  return values.length === 0 || least * most <= 0 || most - least > largest / 6;
+}
+
+function valueAxis(workbook: ModelWorkbook, chart: ModelChart, room: number): Record<string, unknown> {
   const axis = chart.valueAxis;
   const isShare = chart.chartType.endsWith("100");
   const format = axis.numberFormat ?? (isShare ? "0%" : "General");
@@ -35,6 +58,11 @@ function valueAxis(chart: ModelChart): Record<string, unknown> {
     type: "value",
     show: axis.visible,
     inverse: axis.reversed,
+    scale: !beginsAtZero(workbook, chart),
+    splitNumber: Math.max(
+      1,
+      Math.min(5, Math.floor(room / (pixels(axis.fontSize ?? SIZE.text) * TICK_LINES))),
+    ),
     ...titled(axis),
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? (isShare ? { max: 1 } : {}) : { max: axis.maximum }),
@@ -65,18 +93,39 @@ function categoryAxis(chart: ModelChart, names: readonly string[], across: boole
   };
 }
 
-function legend(chart: ModelChart): Record<string, unknown> {
+/** The legend shows a series as it is drawn: a line without markers has none there either. */
+const legendEntry = (workbook: ModelWorkbook, series: ModelChartSeries): Record<string, unknown> => ({
+  name: linkedText(workbook, series.name),
+  ...(isLine(series.chartType) && markerOf(series) === "none" ? { itemStyle: { opacity: 0 } } : {}),
+});
+
+function legend(workbook: ModelWorkbook, chart: ModelChart): Record<string, unknown> {
   const { visible, position, fontSize } = chart.legend;
   const side = position === "Left" || position === "Right" || position === "Corner";
   return {
     show: visible,
+    data: chart.series.map((series) => legendEntry(workbook, series)),
     orient: side ? "vertical" : "horizontal",
     textStyle: { fontSize: pixels(fontSize ?? SIZE.text) },
-    itemWidth: 16,
+    // Long enough for the dashes of a broken line.
+    itemWidth: chart.series.some(({ chartType }) => isLine(chartType)) ? 26 : 16,
     itemHeight: 10,
     ...(position === "Top" ? { top: 34 } : side ? { top: "middle" } : { bottom: 4 }),
     ...(position === "Left" ? { left: 4 } : side ? { right: 4 } : { left: "center" }),
   };
+}
+
+/** Room around what is drawn, pixels; axis names stand within. */
+function gridOf({ title, legend: { visible, position } }: ModelChart) {
+  return {
+    top:
+      (title.visible ? pixels(title.fontSize ?? SIZE.title) + 22 : 12) +
+      (visible && position === "Top" ? 28 : 0),
+    bottom: visible && position === "Bottom" ? 34 : 12,
+    left: visible && position === "Left" ? 110 : 12,
+    right: visible && (position === "Right" || position === "Corner") ? 110 : 16,
+    outerBoundsMode: "same",
+  } as const;
 }
 
 /** Only what was set as a link is one: a title somebody typed may begin with `=`. */
@@ -88,9 +137,11 @@ export function chartOption(workbook: ModelWorkbook, chart: ModelChart): ECharts
   const lying = chart.chartType.startsWith("Bar");
   const reference = chart.series[0]?.categories ?? null;
   const names = reference === null ? [] : categoryNames(workbook, reference);
-  const value = valueAxis(chart);
+  const grid = gridOf(chart);
+  // Names of the categories take about two lines below.
+  const room = pixels(chart.height) - grid.top - grid.bottom - 2 * pixels(SIZE.text) * TICK_LINES;
+  const value = valueAxis(workbook, chart, lying ? pixels(chart.width) / 4 : room);
   const category = categoryAxis(chart, names, !lying);
-  const { position, visible } = chart.legend;
   return {
     animation: false,
     ...(chart.fontName === null ? {} : { textStyle: { fontFamily: chart.fontName } }),
@@ -109,16 +160,8 @@ export function chartOption(workbook: ModelWorkbook, chart: ModelChart): ECharts
     },
     // Drawn as text inside the picture: nothing from the cells becomes HTML.
     tooltip: { trigger: "item", renderMode: "richText", confine: true, textStyle: { fontSize: 12 } },
-    legend: legend(chart),
-    grid: {
-      top:
-        (chart.title.visible ? pixels(chart.title.fontSize ?? SIZE.title) + 22 : 12) +
-        (visible && position === "Top" ? 28 : 0),
-      bottom: visible && position === "Bottom" ? 34 : 12,
-      left: visible && position === "Left" ? 110 : 12,
-      right: visible && (position === "Right" || position === "Corner") ? 110 : 16,
-      outerBoundsMode: "same",
-    },
+    legend: legend(workbook, chart),
+    grid,
     xAxis: lying ? value : category,
     yAxis: lying ? category : value,
     series: [...drawnSeries(workbook, chart)],

@@ -26,7 +26,7 @@ const DASHES: Readonly<Record<string, "solid" | "dashed" | "dotted">> = {
 /** Points; what Excel takes where nothing was set. */
 const DEFAULT = { labelSize: 9, markerSize: 5, lineWeight: 2.25, gap: 150 } as const;
 
-const isLine = (type: string): boolean => type.startsWith("Line") || type.startsWith("XY");
+export const isLine = (type: string): boolean => type.startsWith("Line") || type.startsWith("XY");
 const isStacked = (type: string): boolean => type.includes("Stacked");
 
 /** Values as drawn: in a 100 % chart, each one's share of its category. */
@@ -81,13 +81,15 @@ const lineLabel = (series: ModelChartSeries, cells: readonly ChartCell[]): LineS
   formatter: labelText(series, cells, false),
 });
 
+/** ECharts' word for the markers of a line. */
+export const markerOf = ({ markerStyle, chartType }: ModelChartSeries): string =>
+  MARKERS[markerStyle ?? ""] ?? (chartType.includes("Markers") ? "circle" : "none");
+
 function lineOf(series: ModelChartSeries, colour: string): LineSeriesOption {
-  const marker =
-    MARKERS[series.markerStyle ?? ""] ?? (series.chartType.includes("Markers") ? "circle" : "none");
   const size = pixels(series.markerSize ?? DEFAULT.markerSize);
   return {
     type: "line",
-    symbol: marker,
+    symbol: markerOf(series),
     symbolSize: series.markerStyle === "Dash" ? [size * 2, Math.max(3, size / 3)] : size,
     itemStyle: { color: series.markerColour ?? colour },
     lineStyle: {
