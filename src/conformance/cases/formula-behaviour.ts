@@ -122,6 +122,7 @@ export const formulaBehaviour = automatic("formula", [
     },
     expected: [[20], [40]],
     source: STRUCTURED,
+    reliedOn: ["src/sheets/actuals/progress-formula.ts"],
     run: async (scratch) => {
       const name = scratch.name("T");
       const cells = await scratch.request((sheet) => {
@@ -132,7 +133,7 @@ export const formulaBehaviour = automatic("formula", [
         ];
         sheet.tables.add("A1:B3", true).name = name;
         const doubled = sheet.getRange("B2:B3");
-        doubled.formulas = [["=[@値]*2"], ["=[@値]*2"]];
+        doubled.formulas = [["=[@値]*2"], [`=${name}[[#This Row],[値]]*2`]];
         return doubled.load("values");
       });
       return asJson(cells.values);

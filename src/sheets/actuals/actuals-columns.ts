@@ -81,8 +81,8 @@ const definitionColumns = (book: BookNames): readonly TableColumn<ListedRow>[] =
 export const actualsColumns = (book: BookNames): readonly TableColumn<ListedRow>[] => {
   const years = yearColumns(book.plan);
   const definition = definitionColumns(book);
-  const values = years.map((_, i) => definition.length + i);
-  const statuses = years.map((_, i) => definition.length + years.length + i);
+  const values = years.map(({ value }) => value);
+  const statuses = years.map(({ status }) => status);
 
   return [
     ...definition,

@@ -20,28 +20,30 @@ export type ProgressWord = (typeof PROGRESS_WORDS)[number];
 
 const word = (of: ProgressWord): string => `"${of}"`;
 
-/** Where the row's cells stand: zero-based columns. */
+/** Where the row's key stands, zero-based, and the columns of the years. */
 export type ProgressCells = {
   readonly row: number;
   readonly key: number;
-  readonly values: readonly number[];
-  readonly statuses: readonly number[];
+  readonly values: readonly string[];
+  readonly statuses: readonly string[];
 };
 
 /**
- * 入力状況 of a row in the judged year: what is still to do before the value can be rated. Each year's cell is
- * named by itself, so that columns may be moved apart. Blank when the judged year is none of the plan's.
+ * 入力状況 of a row in the judged year: what is still to do before the value can be rated. Each year's cell is named by
+ * its column, so that columns may be moved apart, and values be cut and pasted: a reference to the cell itself would go
+ * along with the value, or be lost where another one is pasted over it. Blank when the judged year is none of the plan's.
  */
 export const progressFormula = (book: BookNames, { row, key, values, statuses }: ProgressCells): string => {
   if (values.length === 0) return '=""';
-  const at = (columnIndex: number): string => `$${cellAddress(row, columnIndex)}`;
+  const keyCell = `$${cellAddress(row, key)}`;
+  const inThisRow = (header: string): string => `${book.table("actuals")}[[#This Row],[${header}]]`;
   const judged = book.name("judged-year");
-  const ofYear = (cells: readonly number[]): string =>
-    chooseYearFormula(formulaYears(book).placeOf(judged), cells.map(at));
+  const ofYear = (headers: readonly string[]): string =>
+    chooseYearFormula(formulaYears(book).placeOf(judged), headers.map(inThisRow));
   const value = ofYear(values);
   const status = ofYear(statuses);
   const statusIn = (words: readonly string[]): string => listedFormula(status, `"${wordList(words)}"`);
-  const bound = (header: string): string => byKey(book, "register", header, at(key));
+  const bound = (header: string): string => byKey(book, "register", header, keyCell);
   const beyond = (header: string, sign: string): string =>
     `AND(ISNUMBER(${bound(header)}),${value}${sign}${bound(header)})`;
 
