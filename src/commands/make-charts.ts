@@ -1,5 +1,5 @@
 import type { PlanContent } from "../excel/read/plan-content";
-import { readChartNames } from "../excel/read/chart-names";
+import { readChartsAndColumns } from "../excel/read/charts-and-columns";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { planRecord } from "../excel/record/workbook-record";
 import { chartSteps } from "../excel/write/chart-steps";
@@ -12,6 +12,7 @@ import type { PlanChoice } from "./choose-plan";
 import { readEnteredPlan } from "./entered-plan";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
+import { onTheirPanels, titleColumns } from "./panel-rows";
 import { standardSheets } from "./plan-sheets";
 import { makeOneSheet } from "./make-one-sheet";
 import type { OnNamesTaken } from "./sheet-names";
@@ -90,9 +91,9 @@ const addMissing = async (
   const present = standardSheets(state, plan.id);
   const names = { ...preferredSheetNames() };
   for (const [id, { name }] of present) names[id] = name;
-  const there = new Set(await readChartNames(sheet));
-  const { charts } = chartsSheet(bookNames(inserted, names), { asOf: null, drawn });
-  const missing = charts.filter(({ name }) => !there.has(name));
+  const blueprint = chartsSheet(bookNames(inserted, names), { asOf: null, drawn });
+  const { charts, columns } = await readChartsAndColumns(sheet, titleColumns(blueprint));
+  const missing = onTheirPanels(blueprint, columns).filter(({ name }) => !charts.includes(name));
   const outcome = await runSteps(chartSteps(sheet, missing), run);
   if (outcome !== "done") return { kind: "cancelled", begun: false };
   return { kind: "drawn", sheet, added: missing.length, ...counts(plan, drawn) };

@@ -162,6 +162,22 @@ describe("makeCharts", () => {
     });
   });
 
+  it("made again, puts a missing chart over its panel where that stands now", async () => {
+    await makeCharts();
+    const births = chartOf(keyOf("出生数"));
+    const chart = () => bed.sheet(CHARTS).charts.find(({ name }) => name === births);
+    const { top: madeAt = NaN } = chart() ?? {};
+    bed.sheet(CHARTS).insertRows(2, 3);
+    const moved = { ...chart(), id: "", altText: "" };
+    bed.sheet(CHARTS).charts.splice(0);
+    bed.requests();
+    expect(await makeCharts()).toMatchObject({ kind: "drawn", added: 14 });
+    expect(bed.requests()).toBeLessThanOrEqual(4);
+    expect({ ...chart(), id: "" }).toEqual(moved);
+    expect(moved.top).toBeGreaterThan(madeAt);
+    expect(await titleOf(births)).toBe("7-2 出生数（人）");
+  });
+
   it("where there is nothing to draw, a panel says what to do in place of its chart", async () => {
     await makeCharts();
     const texts = [...bed.sheet(CHARTS).cells()].map(({ row, column, cell }) => ({ row, column, ...cell }));

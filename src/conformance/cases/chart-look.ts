@@ -50,6 +50,25 @@ export const chartLook = automatic("chart", [
     },
   },
   {
+    id: "axis-format-by-size",
+    title: {
+      ja: "軸の表示形式に、数の大きさによる条件を書ける",
+      en: "An axis takes a number format with a condition on the size of the number",
+    },
+    expected: "[<1000]General;#,##0",
+    source: unverified,
+    needs: "1.8",
+    reliedOn: [CHARTS],
+    run: async (scratch) => {
+      const axis = await scratch.request((sheet) => {
+        const { valueAxis } = addChart(sheet, "ColumnClustered").axes;
+        valueAxis.numberFormat = "[<1000]General;#,##0";
+        return valueAxis.load("numberFormat");
+      });
+      return asJson(axis.numberFormat);
+    },
+  },
+  {
     id: "category-labels",
     title: {
       ja: "項目軸のラベルを、下端・間引きなし・水平にできる",
