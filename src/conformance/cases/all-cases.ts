@@ -1,6 +1,7 @@
 import type { AutomaticCase, Case, ManualCase } from "../case";
 import { chartLook } from "./chart-look";
 import { chartSeries } from "./chart-series";
+import { chartTitle } from "./chart-title";
 import { conditionalFormat } from "./conditional-format";
 import { entry } from "./entry";
 import { error } from "./error";
@@ -41,6 +42,7 @@ export const automaticCases: readonly AutomaticCase[] = [
   ...pageLayout,
   ...chartSeries,
   ...chartLook,
+  ...chartTitle,
   ...record,
   ...event,
   ...error,
