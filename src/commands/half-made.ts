@@ -1,7 +1,7 @@
 import type { SheetBlueprint } from "../blueprint/sheet";
 import { contentAt } from "../excel/read/sheet-content";
 import type { SheetContent } from "../excel/read/sheet-content";
-import { readSheets } from "../excel/read/sheets";
+import { answerBytes, readSheets } from "../excel/read/sheets";
 import type { SheetState, WorkbookState } from "../excel/read/workbook-state";
 import { PLACEHOLDER } from "../excel/record/stamp";
 import type { UnfinishedMarker } from "../excel/record/unfinished";
@@ -41,7 +41,7 @@ const isBlank = (content: SheetContent): boolean =>
     row.every((_, c) => contentAt(content, content.firstRow + r, content.firstColumn + c)?.type === "empty"),
   );
 
-/** What an unfinished command left, with everything typed into it since. At most one request. */
+/** What an unfinished command left, with everything typed into it since. One request, more where plans are large. */
 export const readHalfMade = async (
   state: WorkbookState,
   marker: UnfinishedMarker,
@@ -49,8 +49,13 @@ export const readHalfMade = async (
 ): Promise<{ readonly sheets: readonly HalfMade[]; readonly carried: Carried }> => {
   const { stamped, unstamped } = begun(state, marker);
   const candidates = unstamped ? [...stamped, unstamped] : stamped;
-  const contents = await readSheets(candidates.map(({ sheet }) => sheet.name));
   const wanted = new Map<string, SheetBlueprint>([...blueprints]);
+  const contents = await readSheets(
+    candidates.map(({ id, sheet }) => {
+      const blueprint = wanted.get(id);
+      return { name: sheet.name, size: blueprint ? answerBytes(blueprint) : 0 };
+    }),
+  );
   const sheets: HalfMade[] = [];
   let carried: Carried = { entries: marker.entries, cells: marker.cells };
   candidates.forEach((candidate, i) => {

@@ -1,5 +1,5 @@
 import type { SheetBlueprint } from "../blueprint/sheet";
-import { readSheets } from "../excel/read/sheets";
+import { answerBytes, readSheets } from "../excel/read/sheets";
 import type { WorkbookState } from "../excel/read/workbook-state";
 import { readWorkbookState } from "../excel/read/workbook-state";
 import { planRecord } from "../excel/record/workbook-record";
@@ -40,12 +40,14 @@ const repairs = async (
   present: ReadonlyMap<SheetId, { readonly name: string }>,
   blueprints: ReadonlyMap<SheetId, SheetBlueprint>,
 ): Promise<readonly CellWrite[]> => {
-  const ids = [...present.keys()].filter((id) => blueprints.has(id));
-  const contents = await readSheets(ids.map((id) => present.get(id)?.name ?? ""));
-  return ids.flatMap((id, i) => {
+  const there = [...present].flatMap(([id, { name }]) => {
     const blueprint = blueprints.get(id);
+    return blueprint ? [{ name, blueprint, size: answerBytes(blueprint) }] : [];
+  });
+  const contents = await readSheets(there);
+  return there.flatMap(({ blueprint }, i) => {
     const content = contents[i];
-    return blueprint && content ? brokenFormulas(blueprint, content) : [];
+    return content ? brokenFormulas(blueprint, content) : [];
   });
 };
 

@@ -89,7 +89,7 @@ describe("insertPlan", () => {
     await insertPlan(kitamoto(), { judgedYear: 2024 });
     const plan = kitamoto();
     const blueprints = sheetsOf("insert-plan", plan, preferredSheetNames(), { judgedYear: 2024 });
-    const contents = await readSheets(SHEETS);
+    const contents = await readSheets(SHEETS.map((name) => ({ name, size: 0 })));
     [...blueprints].forEach(([id, blueprint], i) => {
       const content = contents[i];
       if (!content) throw new Error(id);

@@ -43,7 +43,7 @@ it("keeps every text of a plan a text, whatever it looks like", async () => {
   expect(await insertPlan(plan, { judgedYear: 2024 })).toMatchObject({ kind: "inserted" });
   const names = preferredSheetNames();
   for (const [id, blueprint] of sheetsOf("insert-plan", plan, names, { judgedYear: 2024 })) {
-    const [content] = await readSheets([names[id]]);
+    const [content] = await readSheets([{ name: names[id], size: 0 }]);
     expect(content && typedInto(id, blueprint, content)).toEqual({ entries: [], cells: [] });
   }
   const { sheet, box } = bed.table("指標台帳_awkward_1");

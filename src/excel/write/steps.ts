@@ -1,3 +1,4 @@
+import { packed } from "../packed";
 import { request } from "../request";
 
 /** A piece of work that can travel in one request with others. */
@@ -25,19 +26,8 @@ export type RunOptions = {
 export const REQUEST_BYTES = 1_000_000;
 
 /** Neighbouring steps together as long as they stay below the limit; a larger step travels alone. */
-export const packSteps = (steps: readonly Step[], limit = REQUEST_BYTES): readonly (readonly Step[])[] => {
-  const batches: Step[][] = [];
-  let size = Infinity;
-  for (const step of steps) {
-    if (size + step.size > limit) {
-      batches.push([]);
-      size = 0;
-    }
-    batches[batches.length - 1]?.push(step);
-    size += step.size;
-  }
-  return batches;
-};
+export const packSteps = (steps: readonly Step[], limit = REQUEST_BYTES): readonly (readonly Step[])[] =>
+  packed(steps, limit);
 
 /** Steps of one request, with events, repainting and recalculation held back meanwhile. */
 const runBatch = (steps: readonly Step[]): Promise<void> =>
