@@ -116,10 +116,10 @@ export const scaleAddress = ({ indicator, lines }: Panel, { line }: PanelPlace):
   return isOpen(indicator) ? absoluteCell(row, column) : null;
 };
 
-/** The row below the last band. */
+/** The row below the last band and its gap. */
 export const endOf = (bands: readonly Band[]): number => {
   const last = bands[bands.length - 1];
-  return last ? last.top + FRAME_ROWS + last.lines - 1 : TITLE_ROWS;
+  return last ? last.top + FRAME_ROWS + last.lines : TITLE_ROWS;
 };
 
 export const bandRows = ({ top, lines }: Band): readonly RowsBlueprint[] => [
