@@ -1,17 +1,16 @@
 import { profileOf } from "../evaluation/profiles";
 import type { ProfileId } from "../evaluation/profiles/profile";
 import type { WorkbookState } from "../excel/read/workbook-state";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { setNamedCell } from "../excel/write/named-cell";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { NameId } from "../sheets/book";
 import { cellNameOf, preferredSheetNames } from "../sheets/book";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
+import { openPlan } from "./open-plan";
 import type { Failed, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets } from "./plan-sheets";
-import { lockedSheet, obstacle } from "./preconditions";
+import { lockedSheet } from "./preconditions";
 
 /** 判定年度 or 評価基準. */
 export type EvaluationChoice =
@@ -33,14 +32,12 @@ const stands = ({ names }: WorkbookState, wanted: string): boolean =>
   );
 
 const choose = async (choice: EvaluationChoice, { planId }: PlanChoice): Promise<ChooseOutcome> => {
-  const state = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const plan = choosePlanId(state, planId);
-  if (plan.kind === "refused") return plan;
+  const open = await openPlan(planId);
+  if (open.kind === "refused") return open;
+  const { state, id } = open;
   const { name, value } = cellOf(choice);
-  const cell = cellNameOf(plan.id, name);
-  const sheet = standardSheets(state, plan.id).get("evaluation");
+  const cell = cellNameOf(id, name);
+  const sheet = standardSheets(state, id).get("evaluation");
   if (!sheet || !stands(state, cell))
     return refused("plan-incomplete", { sheets: preferredSheetNames().evaluation });
   const locked = lockedSheet(state, [{ sheet: sheet.name }]);

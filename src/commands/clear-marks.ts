@@ -1,25 +1,20 @@
 import { readPlanContents } from "../excel/read/plan-content";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { markStep } from "../excel/write/mark-steps";
 import { runSteps } from "../excel/write/steps";
 import { cellNameOf, preferredSheetNames } from "../sheets/book";
 import { isMark } from "../sheets/check-result/mark-formats";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
+import { openPlan } from "./open-plan";
 import type { Failed, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { tableIn } from "./plan-sheets";
-import { obstacle } from "./preconditions";
 
 export type ClearOutcome = { readonly kind: "cleared" } | Refused | Failed;
 
 const clear = async ({ planId }: PlanChoice): Promise<ClearOutcome> => {
-  const state = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const chosen = choosePlanId(state, planId);
-  if (chosen.kind === "refused") return chosen;
-  const { id } = chosen;
+  const open = await openPlan(planId);
+  if (open.kind === "refused") return open;
+  const { state, id } = open;
   const [content] = await readPlanContents([
     {
       actuals: tableIn(state, id, "actuals"),

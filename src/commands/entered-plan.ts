@@ -1,18 +1,16 @@
 import type { PlanContent } from "../excel/read/plan-content";
 import { readPlanContents } from "../excel/read/plan-content";
 import type { WorkbookState } from "../excel/read/workbook-state";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { preferredSheetNames } from "../sheets/book";
 import type { TableContent } from "../values/table-content";
 import { checkRequest } from "./check-input/check-input";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
+import { openPlan } from "./open-plan";
 import { definitionOf } from "./definition-of";
 import type { Definition } from "./definition-of";
 import type { Refused } from "./outcome";
 import { refused } from "./outcome";
 import { tableIn } from "./plan-sheets";
-import { obstacle } from "./preconditions";
 
 /** A plan with what staff have entered into its sheets. */
 export type EnteredPlan = Definition & {
@@ -30,12 +28,9 @@ export const readEnteredPlan = async (
   { planId, knownPlans = [] }: PlanChoice,
   also: "publication" | null = null,
 ): Promise<EnteredPlan | Refused> => {
-  const state = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const chosen = choosePlanId(state, planId);
-  if (chosen.kind === "refused") return chosen;
-  const { id } = chosen;
+  const open = await openPlan(planId);
+  if (open.kind === "refused") return open;
+  const { state, id } = open;
   const wanted = checkRequest(state, id, knownPlans);
   const [content] = await readPlanContents([also ? { ...wanted, check: tableIn(state, id, also) } : wanted]);
   if (!content?.actuals) return refused("plan-incomplete", { sheets: preferredSheetNames().actuals });

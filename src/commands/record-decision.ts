@@ -1,17 +1,14 @@
-import type { WorkbookState } from "../excel/read/workbook-state";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { keepAndSet } from "../excel/write/write-checked";
 import { identityText, dismissalOf } from "../validation/dismissal";
 import type { FindingIdentity } from "../validation/dismissal";
 import type { Finding, RuleId } from "../validation/finding";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
+import { openPlan } from "./open-plan";
 import type { Failed, Refused } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { dayOf } from "./day";
 import type { PlanChecks } from "./plan-checks";
 import { checksPart, planChecks } from "./plan-checks";
-import { obstacle } from "./preconditions";
 
 /** A decision of staff about the check is on record. */
 export type DecisionOutcome = { readonly kind: "recorded" } | Refused | Failed;
@@ -20,12 +17,10 @@ const record = async (
   planId: string | undefined,
   change: (kept: PlanChecks) => Partial<PlanChecks>,
 ): Promise<DecisionOutcome> => {
-  const state: WorkbookState = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const chosen = choosePlanId(state, planId);
-  if (chosen.kind === "refused") return chosen;
-  await keepAndSet(checksPart(state, chosen.id, change(planChecks(state, chosen.id))), []);
+  const open = await openPlan(planId);
+  if (open.kind === "refused") return open;
+  const { state, id } = open;
+  await keepAndSet(checksPart(state, id, change(planChecks(state, id))), []);
   return { kind: "recorded" };
 };
 

@@ -1,7 +1,6 @@
 import type { PlanContent } from "../excel/read/plan-content";
 import { readPlanContents } from "../excel/read/plan-content";
 import type { WorkbookState } from "../excel/read/workbook-state";
-import { readWorkbookState } from "../excel/read/workbook-state";
 import { markStep } from "../excel/write/mark-steps";
 import { rewriteStep } from "../excel/write/rewrite-table";
 import { sheetSteps } from "../excel/write/sheet-steps";
@@ -21,12 +20,11 @@ import { checkContent } from "./check-entries";
 import { checkRequest } from "./check-input/check-input";
 import { checkLines } from "./check-lines";
 import type { PlanChoice } from "./choose-plan";
-import { choosePlanId } from "./choose-plan";
+import { openPlan } from "./open-plan";
 import { dayOf } from "./day";
 import type { Cancelled, Failed, NamesTaken, Refused, RunOptions } from "./outcome";
 import { outcomeOf, refused } from "./outcome";
 import { standardSheets, tableIn } from "./plan-sheets";
-import { obstacle } from "./preconditions";
 import { positionOf } from "./tab-positions";
 import { staleNames, takenNames } from "./reserved-names";
 import type { OnNamesTaken } from "./sheet-names";
@@ -161,12 +159,9 @@ const write = async ({
   onNamesTaken = "ask",
   ...run
 }: CheckResultOptions): Promise<CheckResultOutcome> => {
-  const state = await readWorkbookState();
-  const blocked = obstacle(state);
-  if (blocked) return blocked;
-  const chosen = choosePlanId(state, planId);
-  if (chosen.kind === "refused") return chosen;
-  const { id } = chosen;
+  const open = await openPlan(planId);
+  if (open.kind === "refused") return open;
+  const { state, id } = open;
   const wanted = checkRequest(state, id, knownPlans);
   const [content] = await readPlanContents([
     { ...wanted, check: tableIn(state, id, "check"), formats: true },

@@ -1,18 +1,7 @@
 import { cellAddress } from "../../src/blueprint/address";
 import type { SheetBlueprint } from "../../src/blueprint/sheet";
-import { loadPlan } from "../../src/plan/load-plan";
-import { preferredSheetNames } from "../../src/sheets/book";
-import {
-  assessmentBlueprint,
-  chartsBlueprint,
-  insertBlueprint,
-  summaryBlueprint,
-} from "../../src/sheets/plan-workbook";
 import { blankForm, formSheets } from "../../scripts/releases/blank-form";
-import madeUp from "../fixtures/made-up/mihari-3.json";
-import { hachinohe, mayorReport } from "./hachinohe";
-import { kitamoto } from "./kitamoto";
-import { ninoheComprehensive, ninoheStrategy } from "./ninohe";
+import { PLANS, everySheetOf } from "./every-sheet";
 
 /** Cells that another block of the sheet writes too, or that a merged area takes the content of. */
 const lostCells = ({ blocks, merges }: SheetBlueprint): readonly string[] => {
@@ -42,27 +31,8 @@ const lostCells = ({ blocks, merges }: SheetBlueprint): readonly string[] => {
   return [...twice, ...merged];
 };
 
-const names = preferredSheetNames();
-const options = { judgedYear: 2024, asOf: null, createdOn: null };
-const paper = {
-  asOf: null,
-  draft: true,
-  meeting: null,
-  meetingDate: null,
-  documentNo: null,
-  department: null,
-} as const;
 const form = blankForm();
-const plans = [kitamoto, ninoheStrategy, ninoheComprehensive, hachinohe, mayorReport, loadPlan(madeUp), form];
-const sheets = plans.flatMap((plan) => {
-  const made = [
-    ...insertBlueprint(plan, names, options).sheets,
-    ...(plan.goals.length > 0 ? assessmentBlueprint(plan, names, options).sheets : []),
-    ...(plan.indicators.length > 0 ? chartsBlueprint(plan, names, { asOf: null }).sheets : []),
-    ...summaryBlueprint(plan, names, { ...paper, variant: "council" }).sheets,
-  ];
-  return plan === form ? formSheets(plan, made) : made;
-});
+const sheets = [...PLANS.flatMap(everySheetOf), ...formSheets(form, everySheetOf(form))];
 
 test.each(sheets.map((sheet) => [sheet.id, sheet] as const))(
   "nothing on %s is written over or lost in a merged area",

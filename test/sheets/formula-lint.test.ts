@@ -1,16 +1,5 @@
-import { preferredSheetNames } from "../../src/sheets/book";
-import {
-  assessmentBlueprint,
-  chartsBlueprint,
-  insertBlueprint,
-  summaryBlueprint,
-} from "../../src/sheets/plan-workbook";
-import { loadPlan } from "../../src/plan/load-plan";
-import madeUp from "../fixtures/made-up/mihari-3.json";
+import { PLANS, everySheetOf, summariesOf } from "./every-sheet";
 import { formulaFaults } from "./formula-lint";
-import { hachinohe, mayorReport } from "./hachinohe";
-import { kitamoto } from "./kitamoto";
-import { ninoheComprehensive, ninoheStrategy } from "./ninohe";
 
 const RANGES: ReadonlySet<string> = new Set(["一覧"]);
 
@@ -40,28 +29,11 @@ describe("the lint knows what not every program works out alike", () => {
 });
 
 describe("every formula of the sheets passes", () => {
-  const names = preferredSheetNames();
-  const options = { judgedYear: 2024, asOf: null, createdOn: null };
-  const paper = {
-    asOf: null,
-    draft: true,
-    meeting: null,
-    meetingDate: null,
-    documentNo: null,
-    department: null,
-  } as const;
-  const plans = [kitamoto, ninoheStrategy, ninoheComprehensive, hachinohe, mayorReport, loadPlan(madeUp)];
-  const sheets = plans.flatMap((plan) => [
-    ...insertBlueprint(plan, names, options).sheets,
-    ...(plan.goals.length > 0 ? assessmentBlueprint(plan, names, options).sheets : []),
-    ...(plan.indicators.length > 0 ? chartsBlueprint(plan, names, { asOf: null }).sheets : []),
-    ...summaryBlueprint(plan, names, { ...paper, variant: "council" }).sheets,
+  const sheets = PLANS.flatMap((plan) => [
+    ...everySheetOf(plan),
     // The other readers' wording has formulas of its own.
     ...(["panel", "public"] as const).flatMap((variant) =>
-      summaryBlueprint(plan, names, { ...paper, variant }).sheets.map((sheet) => ({
-        ...sheet,
-        id: `${sheet.id} for ${variant}`,
-      })),
+      summariesOf(plan, variant).map((sheet) => ({ ...sheet, id: `${sheet.id} for ${variant}` })),
     ),
   ]);
   const rangeNames = new Set(
