@@ -69,6 +69,8 @@ export type PageLayout = {
   readonly orientation: "portrait" | "landscape";
   /** Null: as many as needed. */
   readonly fitTo: { readonly wide: number | null; readonly tall: number | null };
+  /** Percent of the sheet's size, where it is not fitted; 100 where not given. */
+  readonly scale?: number;
   readonly printArea?: CellRange;
   /** Rows repeated on every page (zero-based, inclusive). */
   readonly titleRows?: { readonly from: number; readonly to: number };

@@ -25,6 +25,10 @@ export type PageRow = {
   readonly height?: number;
   /** It stands on the sheet, but is neither shown nor printed. */
   readonly hidden?: boolean;
+  /** It is printed on the same sheet of paper as the row after it. */
+  readonly keepWithNext?: boolean;
+  /** Rows printed once more above it, where it begins a sheet of paper: the head of its table. */
+  readonly repeated?: readonly PageRow[];
 };
 
 export type RuledPage = Pick<SheetBlueprint, "blocks" | "styles" | "merges" | "rowHeights"> & {

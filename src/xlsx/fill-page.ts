@@ -2,10 +2,13 @@ import type { PageLayout, SheetBlueprint } from "../blueprint/sheet";
 import { pointsOfMillimetres } from "../blueprint/units";
 import type { ModelSheet, PageSetup } from "../local-excel";
 
-const zoomOf = ({ wide, tall }: PageLayout["fitTo"]): PageSetup["zoom"] => ({
-  ...(wide === null ? {} : { horizontalFitToPages: wide }),
-  ...(tall === null ? {} : { verticalFitToPages: tall }),
-});
+const zoomOf = ({ fitTo: { wide, tall }, scale = 100 }: PageLayout): PageSetup["zoom"] =>
+  wide === null && tall === null
+    ? { scale }
+    : {
+        ...(wide === null ? {} : { horizontalFitToPages: wide }),
+        ...(tall === null ? {} : { verticalFitToPages: tall }),
+      };
 
 const marginsOf = ({ margins }: PageLayout): PageSetup["margins"] => ({
   left: pointsOfMillimetres(margins.left),
@@ -18,13 +21,13 @@ const marginsOf = ({ margins }: PageLayout): PageSetup["margins"] => ({
 
 /** Paper, margins, print area, repeated rows, header and footer, page breaks. */
 export const fillPage = (sheet: ModelSheet, { page }: SheetBlueprint): void => {
-  const { fitTo, printArea, titleRows, header, footer } = page;
+  const { printArea, titleRows, header, footer } = page;
   const before = sheet.pageSetup;
   sheet.pageSetup = {
     ...before,
     orientation: page.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: page.paper,
-    zoom: fitTo.wide === null && fitTo.tall === null ? before.zoom : zoomOf(fitTo),
+    zoom: zoomOf(page),
     margins: marginsOf(page),
     centerHorizontally: page.centreHorizontally ?? before.centerHorizontally,
     printArea: printArea ? [printArea] : before.printArea,

@@ -2,10 +2,14 @@ import { cellAddress, rangeAddress } from "../../blueprint/address";
 import type { PageLayout } from "../../blueprint/sheet";
 import { pointsOfMillimetres } from "../../blueprint/units";
 
-const zoomOf = ({ wide, tall }: PageLayout["fitTo"]): Excel.PageLayoutZoomOptions => ({
-  ...(wide === null ? {} : { horizontalFitToPages: wide }),
-  ...(tall === null ? {} : { verticalFitToPages: tall }),
-});
+/** Null where the sheet is printed in its own size, as it is anyway. */
+const zoomOf = ({ fitTo: { wide, tall }, scale }: PageLayout): Excel.PageLayoutZoomOptions | null => {
+  if (wide === null && tall === null) return scale === undefined ? null : { scale };
+  return {
+    ...(wide === null ? {} : { horizontalFitToPages: wide }),
+    ...(tall === null ? {} : { verticalFitToPages: tall }),
+  };
+};
 
 const writeHeaderFooter = (layout: Excel.PageLayout, { header, footer }: PageLayout): void => {
   const all = layout.headersFooters.defaultForAllPages;
@@ -22,7 +26,8 @@ export const writePage = (sheet: Excel.Worksheet, page: PageLayout): void => {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = page.paper;
-  if (page.fitTo.wide !== null || page.fitTo.tall !== null) layout.zoom = zoomOf(page.fitTo);
+  const zoom = zoomOf(page);
+  if (zoom !== null) layout.zoom = zoom;
   layout.leftMargin = pointsOfMillimetres(page.margins.left);
   layout.rightMargin = pointsOfMillimetres(page.margins.right);
   layout.topMargin = pointsOfMillimetres(page.margins.top);

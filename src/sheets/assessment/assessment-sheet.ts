@@ -9,7 +9,9 @@ import { formulaText } from "../formula-text";
 import { goalTitle } from "../goal-title";
 import { numbered } from "../numbered-name";
 import { pageLayout } from "../page";
-import { ruledPage, span } from "../ruled-page";
+import { pagedRows } from "../paged-rows";
+import type { PagedRows } from "../paged-rows";
+import { rowHeightOf, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
@@ -19,7 +21,7 @@ import { assessedPages } from "./assessed-units";
 import type { AssessedPage } from "./assessed-units";
 import { assessedKeyFormula, assessedYearFormula, hasJudgedYear } from "./assessed-year";
 import { ASSESSMENT_WIDTHS, LAST_COLUMN, LOOKS } from "./assessment-grid";
-import { commentRows } from "./comment-rows";
+import { commentRows, LEAST_COMMENTS_HEIGHT } from "./comment-rows";
 import { indicatorRows } from "./indicator-rows";
 
 export type AssessmentOptions = SheetOptions & {
@@ -67,52 +69,73 @@ const subMeasureRows = (word: string, { measure }: AssessedPage): readonly PageR
         },
       ];
 
-/** The rows above the comments of one page. */
-const topRows = (book: BookNames, page: AssessedPage): readonly PageRow[] => {
-  const { goal, measure } = page;
-  const words = levelNames(book.plan);
-  const department = byKey(book, "comments", COMMENTS.department, assessedKeyFormula(book, page.id));
-  const known = formulaText(measure?.department ?? "");
+const titleRow = (book: BookNames, { id, measure }: AssessedPage, continued: boolean): PageRow => {
+  const sheet = formulaText(measure === null ? "目標評価シート（" : "施策評価シート（");
+  const end = formulaText(continued ? "）（続き）" : "）");
+  return {
+    ...(continued ? {} : { id }),
+    spans: [span(0, LAST_COLUMN, formula(`=${sheet}&${assessedYearFormula(book)}&${end}`), LOOKS.title)],
+    height: 26,
+  };
+};
+
+/** Which goal and measure a sheet of paper is about. */
+const unitRows = ({ plan }: BookNames, { goal, measure }: AssessedPage): readonly PageRow[] => {
+  const words = levelNames(plan);
   return [
-    {
-      id: page.id,
-      spans: [
-        span(
-          0,
-          LAST_COLUMN,
-          formula(
-            `=${formulaText(measure === null ? "目標評価シート（" : "施策評価シート（")}&${assessedYearFormula(book)}&"）"`,
-          ),
-          LOOKS.title,
-        ),
-      ],
-      height: 26,
-    },
     labelled(words.goal, formulaText(goalTitle(goal))),
     ...(measure === null ? [] : [labelled(words.measure, formulaText(numbered(measure.no, measure.name)))]),
-    ...subMeasureRows(words.subMeasure, page),
-    labelled("担当課", `IFERROR(IF(${department}="",${known},${department}),${known})`),
-    ...indicatorRows(book, page.rows),
   ];
 };
 
+const departmentRow = (book: BookNames, { id, measure }: AssessedPage): PageRow => {
+  const department = byKey(book, "comments", COMMENTS.department, assessedKeyFormula(book, id));
+  const known = formulaText(measure?.department ?? "");
+  return labelled("担当課", `IFERROR(IF(${department}="",${known},${department}),${known})`);
+};
+
 const heightOf = (rows: readonly PageRow[]): number =>
-  ruledPage(rows, ASSESSMENT_WIDTHS, COUNCIL_PAGE_FONT).rowHeights.reduce(
-    (sum, { height }) => sum + height,
-    0,
+  rows.reduce((sum, row) => sum + rowHeightOf(row, ASSESSMENT_WIDTHS, COUNCIL_PAGE_FONT), 0);
+
+/** A unit's sheets of paper: one, or more where its indicators leave the comments too little room. */
+const pagesOf = (book: BookNames, unit: AssessedPage, above: readonly PageRow[]): PagedRows => {
+  const continued = [titleRow(book, unit, true), ...unitRows(book, unit)];
+  const listed = pagedRows(
+    [
+      ...above,
+      titleRow(book, unit, false),
+      ...unitRows(book, unit),
+      ...subMeasureRows(levelNames(book.plan).subMeasure, unit),
+      departmentRow(book, unit),
+      ...indicatorRows(book, unit.rows, continued),
+    ],
+    PAGE_HEIGHT,
+    (row) => heightOf([row]),
   );
+  const key = assessedKeyFormula(book, unit.id);
+  const room = PAGE_HEIGHT - heightOf(listed.rows.slice(listed.breaks[listed.breaks.length - 1] ?? 0));
+  if (room >= LEAST_COMMENTS_HEIGHT)
+    return { ...listed, rows: [...listed.rows, ...commentRows(book, key, room)] };
+  return {
+    rows: [...listed.rows, ...continued, ...commentRows(book, key, PAGE_HEIGHT - heightOf(continued))],
+    breaks: [...listed.breaks, listed.rows.length],
+  };
+};
 
 /**
  * 施策評価シート: an A4 page for each measure (or goal) with its indicators from 進捗評価 and what 評価コメント says of it
- * in the year assessed, all by formulas; the boxes fill the page.
+ * in the year assessed, all by formulas; the boxes fill the page. Long tables go on overleaf under a head of their own.
  */
 export const assessmentSheet = (book: BookNames, { asOf, judgedYear }: AssessmentOptions): SheetBlueprint => {
   const { plan } = book;
   const pages = assessedPages(plan);
   const ownYear = !hasJudgedYear(plan);
-  const rows = pages.flatMap((unit, i): readonly PageRow[] => {
-    const above = [...(ownYear && i === 0 ? [yearRow(judgedYear)] : []), ...topRows(book, unit)];
-    return [...above, ...commentRows(book, assessedKeyFormula(book, unit.id), PAGE_HEIGHT - heightOf(above))];
+  const rows: PageRow[] = [];
+  const breaks: number[] = [];
+  pages.forEach((unit, i) => {
+    const paged = pagesOf(book, unit, ownYear && i === 0 ? [yearRow(judgedYear)] : []);
+    breaks.push(...(i === 0 ? [] : [rows.length]), ...paged.breaks.map((row) => rows.length + row));
+    rows.push(...paged.rows);
   });
   const page = ruledPage(rows, ASSESSMENT_WIDTHS, COUNCIL_PAGE_FONT);
   return {
@@ -127,7 +150,7 @@ export const assessmentSheet = (book: BookNames, { asOf, judgedYear }: Assessmen
           fitTo: { wide: null, tall: null },
           printArea: { row: 0, column: 0, rows: page.rows, columns: ASSESSMENT_WIDTHS.length },
           margins: { left: 20, right: 10, top: 12, bottom: 15, header: 5, footer: 7 },
-          pageBreaksBefore: pages.slice(1).map(({ id }) => page.rowOf(id)),
+          pageBreaksBefore: breaks,
         },
       ),
     ),

@@ -26,17 +26,19 @@ const LINE = 18;
 const LEAST_SHARE = 15;
 
 /** Points the one-line parts take. */
-export const FIXED_HEIGHT = PARTS.filter(({ share }) => share === 0).length * LINE;
+const FIXED_HEIGHT = PARTS.filter(({ share }) => share === 0).length * LINE;
 const SHARES = PARTS.reduce((sum, { share }) => sum + share, 0);
+/** Points all boxes together need. */
+export const LEAST_COMMENTS_HEIGHT = FIXED_HEIGHT + LEAST_SHARE * SHARES;
 
 /**
  * The comments of a unit in the year assessed, in boxes that share the rest of the page, so that they can be written
  * by hand too.
  * @param key formula text of the row's key in 評価コメント.
- * @param room points for all boxes together.
+ * @param room points for all boxes together, `LEAST_COMMENTS_HEIGHT` or more.
  */
 export const commentRows = (book: BookNames, key: string, room: number): readonly PageRow[] => {
-  const share = Math.max(LEAST_SHARE, (room - FIXED_HEIGHT) / SHARES);
+  const share = (room - FIXED_HEIGHT) / SHARES;
   return PARTS.map((part): PageRow => {
     const value = byKey(book, "comments", part.heading, key);
     const isCost = part.heading === COMMENTS.cost;

@@ -69,11 +69,20 @@ const rowOf = (book: BookNames, row: ListedRow): PageRow => {
   };
 };
 
-/** The indicators of a unit as 進捗評価 has them; a sentence where none is listed. */
-export const indicatorRows = (book: BookNames, rows: readonly ListedRow[]): readonly PageRow[] =>
+const HEAD: PageRow = {
+  spans: HEADS.map((head, i) => span(i, i, text(head), LOOKS.head, 2)),
+  keepWithNext: true,
+};
+
+/**
+ * The indicators of a unit as 進捗評価 has them; a sentence where none is listed.
+ * @param continued rows above the table's head where it goes on overleaf.
+ */
+export const indicatorRows = (
+  book: BookNames,
+  rows: readonly ListedRow[],
+  continued: readonly PageRow[],
+): readonly PageRow[] =>
   rows.length === 0
     ? [{ spans: [span(0, LAST_COLUMN, text("ここに掲載された指標は計画にありません。"), LOOKS.text)] }]
-    : [
-        { spans: HEADS.map((head, i) => span(i, i, text(head), LOOKS.head, 2)) },
-        ...rows.map((row) => rowOf(book, row)),
-      ];
+    : [HEAD, ...rows.map((row) => ({ ...rowOf(book, row), repeated: [...continued, HEAD] }))];

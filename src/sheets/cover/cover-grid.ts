@@ -14,6 +14,7 @@ export const label = (name: string): Span => labelCell(text(name));
 
 export const sectionHeading = (name: string): PageRow => ({
   spans: [span(0, LAST_COLUMN, text(name), STYLES.subtitle)],
+  keepWithNext: true,
 });
 
 /** A header row from columns' names with their first and last grid columns. */
@@ -21,7 +22,14 @@ export const headerRow = (
   heads: readonly (readonly [from: number, to: number, name: string])[],
 ): PageRow => ({
   spans: heads.map(([from, to, name]) => span(from, to, text(name), STYLES.header)),
+  keepWithNext: true,
 });
+
+/** A table whose head is printed again where it goes on overleaf. */
+export const headedRows = (head: PageRow, rows: readonly PageRow[]): readonly PageRow[] => [
+  head,
+  ...rows.map((row) => ({ ...row, repeated: [head] })),
+];
 
 /** A sentence over the whole width. */
 export const sentence = (words: string): PageRow => ({

@@ -3,7 +3,8 @@ import type { SheetBlueprint } from "../../blueprint/sheet";
 import { singleCell } from "../../blueprint/address";
 import type { BookNames } from "../book";
 import { pageLayout } from "../page";
-import { gapRow, ruledPage, span } from "../ruled-page";
+import { pagedRows } from "../paged-rows";
+import { gapRow, rowHeightOf, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
@@ -22,17 +23,26 @@ export type CoverOptions = SheetOptions & {
 
 const GAP = gapRow(8);
 
-const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => [
-  GAP,
-  sectionHeading(heading),
-  ...rows,
-];
+/** Percent; the grid's twelve columns then fit between the margins with a little to spare. */
+const SCALE = 84;
+/** Points of rows an A4 page holds at that scale, a little to spare. */
+const PAGE_HEIGHT = 870;
+/** Sections up to this many points are not divided. */
+const SMALL = 220;
+
+const heightOf = (row: PageRow): number => rowHeightOf(row, COVER_WIDTHS);
+
+const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => {
+  const small = rows.reduce((sum, row) => sum + heightOf(row), 0) <= SMALL;
+  const kept = rows.map((row, i) => (small && i < rows.length - 1 ? { ...row, keepWithNext: true } : row));
+  return [GAP, sectionHeading(heading), ...kept];
+};
 
 /** 表紙・出典: what the workbook is about, how complete it is and where its facts come from. A4 portrait. */
 export const coverSheet = (book: BookNames, options: CoverOptions): SheetBlueprint => {
   const { plan } = book;
   const draft = plan.status === "draft" ? "（案）" : "";
-  const page = ruledPage(
+  const paged = pagedRows(
     [
       { spans: [span(0, LAST_COLUMN, text(plan.title.text + draft), { ...STYLES.title, wrap: true })] },
       { spans: [span(0, LAST_COLUMN, text("表紙・出典"), STYLES.subtitle)] },
@@ -54,8 +64,10 @@ export const coverSheet = (book: BookNames, options: CoverOptions): SheetBluepri
       ...section("注記", noteRows(plan)),
       ...section("誤読の疑い", misreadingRows(plan)),
     ],
-    COVER_WIDTHS,
+    PAGE_HEIGHT,
+    heightOf,
   );
+  const page = ruledPage(paged.rows, COVER_WIDTHS);
   const lists = listsBeside(book, LAST_COLUMN + 2);
   return {
     ...emptySheet(
@@ -64,7 +76,13 @@ export const coverSheet = (book: BookNames, options: CoverOptions): SheetBluepri
       pageLayout(
         plan,
         { paper: "A4", orientation: "portrait", asOf: options.asOf },
-        { printArea: { row: 0, column: 0, rows: page.rows, columns: COVER_WIDTHS.length } },
+        {
+          // Not fitted to the page's width: Excel drops page breaks of its own accord there.
+          fitTo: { wide: null, tall: null },
+          scale: SCALE,
+          printArea: { row: 0, column: 0, rows: page.rows, columns: COVER_WIDTHS.length },
+          ...(paged.breaks.length === 0 ? {} : { pageBreaksBefore: paged.breaks }),
+        },
       ),
     ),
     blocks: [...page.blocks, ...lists.blocks],

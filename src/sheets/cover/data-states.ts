@@ -11,7 +11,7 @@ import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { STYLES } from "../theme";
 import { yearColumns, yearNameCell, type YearColumn } from "../year-columns";
-import { headerRow, label, labelCell } from "./cover-grid";
+import { headedRows, headerRow, label, labelCell } from "./cover-grid";
 
 const count = { ...STYLES.computed, horizontal: "center" } as const;
 
@@ -38,9 +38,9 @@ const stateCondition = (book: BookNames, year: YearColumn, word: Status | typeof
 /** How many rows of 実績入力 are in each state, year by year. */
 export const dataStateRows = (book: BookNames): readonly PageRow[] => {
   const words = [...STATUSES.map(({ word }) => word), NOT_ENTERED] as const;
-  return [
+  return headedRows(
     headerRow([[0, 1, "年度"], ...words.map((word, i) => [2 + i, 2 + i, word] as const)]),
-    ...yearColumns(book.plan).map((year, i): PageRow => ({
+    yearColumns(book.plan).map((year, i): PageRow => ({
       spans: [
         labelCell(yearNameCell(book, i, { stated: eraYear, formula: eraYearFormula })),
         ...words.map((word, i) =>
@@ -48,7 +48,7 @@ export const dataStateRows = (book: BookNames): readonly PageRow[] => {
         ),
       ],
     })),
-  ];
+  );
 };
 
 /** How far the entries for the judged year have come, by the words of 入力状況. */

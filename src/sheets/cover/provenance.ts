@@ -3,7 +3,7 @@ import type { Note, Plan, Source, SourceDocument } from "../../plan/plan";
 import { span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { STYLES } from "../theme";
-import { LAST_COLUMN, headerRow, sentence } from "./cover-grid";
+import { LAST_COLUMN, headedRows, headerRow, sentence } from "./cover-grid";
 
 const DOCUMENT_WORDS: Readonly<Record<SourceDocument["kind"], string>> = {
   "plan-summary": "計画概要",
@@ -47,22 +47,23 @@ export const historyRows = (createdOn: string | null): readonly PageRow[] => {
 };
 
 /** 出典: the documents the plan was taken from. */
-export const documentRows = ({ documents }: Plan): readonly PageRow[] => [
-  headerRow([
-    [0, 1, "文書"],
-    [2, 6, "題名"],
-    [7, 8, "種類"],
-    [9, LAST_COLUMN, "ファイル"],
-  ]),
-  ...documents.map(({ id, title, kind, file }): PageRow => ({
-    spans: [
-      span(0, 1, text(id), STYLES.text),
-      span(2, 6, text(title), STYLES.text),
-      span(7, 8, text(DOCUMENT_WORDS[kind]), { ...STYLES.text, horizontal: "center" }),
-      span(9, LAST_COLUMN, text(file), STYLES.text),
-    ],
-  })),
-];
+export const documentRows = ({ documents }: Plan): readonly PageRow[] =>
+  headedRows(
+    headerRow([
+      [0, 1, "文書"],
+      [2, 6, "題名"],
+      [7, 8, "種類"],
+      [9, LAST_COLUMN, "ファイル"],
+    ]),
+    documents.map(({ id, title, kind, file }): PageRow => ({
+      spans: [
+        span(0, 1, text(id), STYLES.text),
+        span(2, 6, text(title), STYLES.text),
+        span(7, 8, text(DOCUMENT_WORDS[kind]), { ...STYLES.text, horizontal: "center" }),
+        span(9, LAST_COLUMN, text(file), STYLES.text),
+      ],
+    })),
+  );
 
 const CONFIDENCE_WORDS: Readonly<Record<NonNullable<Note["confidence"]>, string>> = {
   high: "高",
@@ -92,15 +93,15 @@ const noteRow = (note: Note): PageRow => ({
 export const noteRows = ({ notes }: Plan): readonly PageRow[] => {
   const plain = notes.filter(({ kind }) => kind !== "suspected-misreading");
   if (plain.length === 0) return [sentence("注記はありません。")];
-  return [
+  return headedRows(
     headerRow([
       [0, 1, "区分"],
       [2, 7, "内容"],
       [8, 9, "文書・行"],
       [10, LAST_COLUMN, "照合結果"],
     ]),
-    ...plain.map(noteRow),
-  ];
+    plain.map(noteRow),
+  );
 };
 
 /** What is suspected, and the wording probably meant where someone can tell. */
@@ -111,7 +112,7 @@ const suspicion = ({ text: remark, suspected }: Note): string =>
 export const misreadingRows = ({ notes }: Plan): readonly PageRow[] => {
   const suspected = notes.filter(({ kind }) => kind === "suspected-misreading");
   if (suspected.length === 0) return [sentence("誤読の疑いがある箇所はありません。")];
-  return [
+  return headedRows(
     headerRow([
       [0, 1, "箇所"],
       [2, 4, "原文"],
@@ -119,7 +120,7 @@ export const misreadingRows = ({ notes }: Plan): readonly PageRow[] => {
       [9, 9, "確度"],
       [10, LAST_COLUMN, "照合結果"],
     ]),
-    ...suspected.map((note): PageRow => ({
+    suspected.map((note): PageRow => ({
       spans: [
         span(0, 1, text(place(note.source)), STYLES.text),
         span(2, 4, text(note.original), STYLES.text),
@@ -131,5 +132,5 @@ export const misreadingRows = ({ notes }: Plan): readonly PageRow[] => {
         span(10, LAST_COLUMN, text(note.result), STYLES.input),
       ],
     })),
-  ];
+  );
 };

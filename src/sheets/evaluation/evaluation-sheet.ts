@@ -94,6 +94,7 @@ export const evaluationSheet = (
     rows,
     fontSize: FONT_SIZE,
   });
+  const onePage = rows.length <= ONE_PAGE_ROWS;
   const line = rowHeight(1, FONT_SIZE);
   const firstYearColumn = table.columnOf(years[0]?.value ?? "");
   const part = criteriaPart(
@@ -112,7 +113,8 @@ export const evaluationSheet = (
         {
           printArea: { row: 0, column: 0, rows: below.printEnd, columns: shownCount },
           titleRows: { from: YEAR_NAMES_ROW, to: top },
-          fitTo: { wide: 1, tall: rows.length <= ONE_PAGE_ROWS ? 1 : null },
+          fitTo: { wide: 1, tall: onePage ? 1 : null },
+          ...(onePage ? {} : { pageBreaksBefore: [below.heading] }),
         },
       ),
     ),

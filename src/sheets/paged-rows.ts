@@ -1,0 +1,48 @@
+import type { PageRow } from "./ruled-page";
+
+/** Rows of a page that may run over several sheets of paper, and the rows that begin a new one. */
+export type PagedRows = {
+  readonly rows: readonly PageRow[];
+  /** Indices into `rows`, the first page's left out. */
+  readonly breaks: readonly number[];
+};
+
+/** Runs of rows that stay on one sheet of paper: those that stay with the next one, and that one. */
+const groupsOf = (rows: readonly PageRow[]): readonly (readonly PageRow[])[] => {
+  const groups: PageRow[][] = [];
+  rows.forEach((row, i) => {
+    const current = groups[groups.length - 1];
+    if (current !== undefined && rows[i - 1]?.keepWithNext === true) current.push(row);
+    else groups.push([row]);
+  });
+  return groups;
+};
+
+/**
+ * Divides rows over sheets of paper: a head stays with its table's first row, and is repeated where the table goes
+ * on. Every page's beginning is stated, so that printers that reckon otherwise do not add up their differences.
+ * @param room points of rows a sheet of paper holds.
+ * @param heightOf points a row takes.
+ */
+export const pagedRows = (
+  rows: readonly PageRow[],
+  room: number,
+  heightOf: (row: PageRow) => number,
+): PagedRows => {
+  const sum = (some: readonly PageRow[]): number => some.reduce((height, row) => height + heightOf(row), 0);
+  const paged: PageRow[] = [];
+  const breaks: number[] = [];
+  let used = 0;
+  for (const group of groupsOf(rows)) {
+    const height = sum(group);
+    if (used > 0 && used + height > room) {
+      breaks.push(paged.length);
+      const repeated = group[0]?.repeated ?? [];
+      paged.push(...repeated);
+      used = sum(repeated);
+    }
+    paged.push(...group);
+    used += height;
+  }
+  return { rows: paged, breaks };
+};
