@@ -1,6 +1,7 @@
 import type { Box, CellValue } from "../contract";
 import type { Sheet } from "../sheet";
-import { successorsOf, type Node } from "./affected";
+import type { Node } from "./affected";
+import { ChangedRows } from "./changed-rows";
 import {
   DependencyIndex,
   cellKey,
@@ -35,6 +36,7 @@ export class Calculator {
   private engine: Engine;
   private nextArea = 0;
   private stale = true;
+  private changedRows = new ChangedRows();
   private levelsStale = false;
 
   constructor(private readonly world: World) {
@@ -64,6 +66,7 @@ export class Calculator {
   /** `always` recalculates volatile functions even when nothing changed (F9). */
   calculate(always = false): void {
     const changed = this.stale || this.pending.size > 0;
+    this.changedRows = new ChangedRows();
     const seeds = this.stale ? this.everything() : this.changes();
     this.pending.clear();
     if (this.levelsStale) levelAll(this.nodes(), this.indexOf);
@@ -123,10 +126,17 @@ export class Calculator {
         if (formula !== null)
           seeds.add(known?.source === formula ? known : this.register(sheet, row, column, formula));
         for (const reader of index.readersOf(key) ?? []) seeds.add(reader);
-        for (const area of index.areasAround(row, column)) seeds.add(area);
+        for (const area of this.areasAround(sheet, row, column)) seeds.add(area);
       }
     }
     return seeds;
+  }
+
+  /** The areas a cell that changed lies in, which take note of it. */
+  private areasAround(sheet: Sheet, row: number, column: number): readonly AreaNode[] {
+    const areas = this.indexOf(sheet).areasAround(row, column);
+    for (const area of areas) this.changedRows.add(area, row);
+    return areas;
   }
 
   private register(sheet: Sheet, row: number, column: number, source: string): FormulaNode {
@@ -163,6 +173,7 @@ export class Calculator {
       areas: [],
       slots: [],
       program: null,
+      rowsRead: null,
       volatile: false,
       readsAnywhere: false,
       level: 0,
@@ -224,8 +235,16 @@ export class Calculator {
         return;
       }
       for (const node of this.changedOf(lowest.nodes))
-        for (const next of successorsOf(node, this.indexOf)) waiting.add(next);
+        for (const next of this.affectedBy(node)) waiting.add(next);
     }
+  }
+
+  /** What may become something else with a formula's result, or with the rows of an area that changed. */
+  private affectedBy(node: Node): readonly Node[] {
+    if (node.kind === "area") return this.changedRows.takeReadersOf(node);
+    const { sheet, row, column } = node;
+    const readers = this.indexOf(sheet).readersOf(cellKey(row, column)) ?? [];
+    return [...readers, ...this.areasAround(sheet, row, column)];
   }
 
   /** Calculates the nodes of one level; answers those that became something else. */

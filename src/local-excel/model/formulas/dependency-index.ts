@@ -2,6 +2,7 @@ import { MAX_COLUMNS, containsCell } from "../box";
 import type { Box } from "../contract";
 import type { Sheet } from "../sheet";
 import type { Program } from "./compiled/compile";
+import type { RowsRead } from "./rows-read";
 
 export type CellPlace = { readonly sheet: Sheet; readonly key: number };
 
@@ -24,6 +25,8 @@ export type FormulaNode = {
   readonly slots: (CellPlace | AreaNode)[];
   /** Works out the formula without the engine; null where that cannot be done. */
   program: Program | null;
+  /** What its program looked at last; null where that is not known. */
+  rowsRead: RowsRead | null;
   /** Above the levels of all it reads. */
   level: number;
 };

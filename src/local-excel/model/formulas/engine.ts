@@ -19,6 +19,7 @@ import {
   type EngineScalar,
 } from "./engine-values";
 import { OWN_FUNCTIONS, type OwnFunction } from "./own/own-functions";
+import { RowsRead } from "./rows-read";
 
 const MISSING: EngineScalar = { kind: 4, code: "#REF!" };
 const FORMULA = 6;
@@ -162,20 +163,22 @@ export class Engine {
   private programResult(node: FormulaNode): CellValue | null {
     if (node.program === null) return null;
     try {
-      const result = node.program(inputsOf(node.slots, this.arrayOfArea));
-      if (isEngineArray(result)) return null;
-      return result.kind === 0 ? 0 : valueOfScalar(result);
+      node.rowsRead ??= new RowsRead();
+      node.rowsRead.clear();
+      const result = node.program(inputsOf(node.slots, this.arrayOfArea, node.rowsRead));
+      if (!isEngineArray(result)) return result.kind === 0 ? 0 : valueOfScalar(result);
     } catch (error) {
       if (!(error instanceof NeedsEngine)) throw error;
       node.program = null;
-      return null;
     }
+    return null;
   }
 
   private calculate(formulas: readonly FormulaNode[], readEachOther: boolean): readonly CellValue[] {
     this.sheets = new Map(this.allSheets().map((sheet, index) => [sheet, new EngineSheet(index + 1, sheet)]));
     this.book.worksheets = [...this.sheets.values()];
     const cells = formulas.map((node) => {
+      node.rowsRead = null;
       const cell = new EngineCell(
         node.row + 1,
         node.column + 1,
@@ -233,8 +236,12 @@ export class Engine {
   }
 }
 
-/** Reads what a formula's references stand for. */
-const inputsOf = (slots: readonly Slot[], arrayOfArea: (area: AreaNode) => EngineArray): Inputs => ({
+/** Reads what a formula's references stand for, and notes what it read of areas. */
+const inputsOf = (
+  slots: readonly Slot[],
+  arrayOfArea: (area: AreaNode) => EngineArray,
+  rowsRead: RowsRead,
+): Inputs => ({
   cell: (index) => {
     const slot = slots[index];
     if (slot === undefined || isArea(slot)) return MISSING;
@@ -243,7 +250,17 @@ const inputsOf = (slots: readonly Slot[], arrayOfArea: (area: AreaNode) => Engin
   area: (index) => {
     const slot = slots[index];
     if (slot === undefined || !isArea(slot)) throw new NeedsEngine("No area stands there.");
+    rowsRead.addAll(slot);
     return arrayOfArea(slot);
+  },
+  row: (index, row) => {
+    const slot = slots[index];
+    if (slot === undefined || !isArea(slot)) return null;
+    const { sheet, box } = slot;
+    // A whole column ends for formulas where the sheet's cells end, which is not known from a row.
+    if (box.columns > 1 || row >= box.rows || isWholeColumns(box)) return null;
+    rowsRead.add(slot, row);
+    return engineScalar(sheet.store.get(box.row + row, box.column));
   },
 });
 

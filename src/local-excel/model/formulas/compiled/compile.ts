@@ -12,6 +12,8 @@ export type Value = EngineScalar | EngineArray;
 export type Inputs = {
   readonly cell: (slot: number) => EngineScalar;
   readonly area: (slot: number) => EngineArray;
+  /** A row, zero-based, of an area of one column; null where the area has to be read as a whole. */
+  readonly row: (slot: number, row: number) => EngineScalar | null;
 };
 /** @throws NeedsEngine */
 export type Program = (inputs: Inputs) => Value;
@@ -110,6 +112,17 @@ function standsInCells(expression: Expression): boolean | null {
   return rest.some((branch) => standsInCells(branch) !== false) ? null : false;
 }
 
+/** INDEX with one number, as most are: it reads one row of a column, not the column. */
+function rowOfColumn(of: Expression, at: Program, otherwise: Program): Program {
+  if (of.kind !== "reference" || of.to !== "area") return otherwise;
+  const { slot } = of;
+  return (inputs) => {
+    const place = at(inputs);
+    const row = place.kind === 1 && place.value >= 1 ? inputs.row(slot, Math.trunc(place.value) - 1) : null;
+    return row ?? otherwise(inputs);
+  };
+}
+
 function compileCall(name: string, args: readonly Expression[]): Program | null {
   const programs = args.map(compile);
   const known = programs.filter((program) => program !== null);
@@ -126,7 +139,12 @@ function compileCall(name: string, args: readonly Expression[]): Program | null 
   const eager = EAGER.get(name);
   if (eager === undefined || args.length < eager.least || args.length > eager.most) return null;
   const { invoke } = eager;
-  return (inputs) => invoke(known.map((program) => program(inputs)));
+  const program: Program = (inputs) => invoke(known.map((argument) => argument(inputs)));
+  const [of] = args;
+  const [, at, ...more] = known;
+  return name === "INDEX" && of !== undefined && at !== undefined && more.length === 0
+    ? rowOfColumn(of, at, program)
+    : program;
 }
 
 /** A formula as a function of what its references stand for; null where only the engine can work it out. */
