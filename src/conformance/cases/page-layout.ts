@@ -35,6 +35,27 @@ export const pageLayout = automatic("view", [
     },
   },
   {
+    id: "page-scale",
+    title: {
+      ja: "拡大縮小率を書くと、横幅合わせをやめてその率になる",
+      en: "A scale written ends fitting to the width and reads back as written",
+    },
+    expected: { scale: 84, fitted: false },
+    source: api("PageLayoutZoomOptions"),
+    needs: "1.9",
+    reliedOn: [PAGE],
+    run: async (scratch) => {
+      await scratch.request(({ pageLayout }) => {
+        pageLayout.zoom = { horizontalFitToPages: 1 };
+      });
+      const { zoom } = await scratch.request(({ pageLayout }) => {
+        pageLayout.zoom = { scale: 84 };
+        return pageLayout.load("zoom");
+      });
+      return asJson({ scale: zoom.scale, fitted: (zoom.horizontalFitToPages ?? 0) > 0 });
+    },
+  },
+  {
     id: "print-area",
     title: {
       ja: "印刷範囲とタイトル行が書いたとおりに読める",
