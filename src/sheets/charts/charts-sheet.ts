@@ -5,13 +5,12 @@ import { pageLayout } from "../page";
 import { emptySheet, sheetTitle } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { STYLES } from "../theme";
-import { rowHeight } from "../width";
 import { yearColumns } from "../year-columns";
 import { panelBlock, panelMerges, panelStyles } from "./panel-block";
 import { panelChart } from "./panel-chart";
 import { panelsOf } from "./panel-data";
 import type { Panel } from "./panel-data";
-import { bandRows, bandsOf, endOf, gridOf, placeOf } from "./panel-places";
+import { NOTE_HEIGHT, bandRows, bandsOf, endOf, gridOf, placeOf } from "./panel-places";
 import { panelRules } from "./panel-rules";
 import { SLOT_COLUMNS, asSlots } from "./slots";
 
@@ -72,13 +71,13 @@ export const chartsSheet = (
     ),
     blocks: [
       ...title.blocks,
-      ...placed.map(({ panel, place }) => panelBlock(book, panel, place)),
+      ...placed.map(({ panel, place }) => panelBlock(book, panel, place, grid)),
       { row: end, column: 0, cells: [[text(noteOf(panels, inSlots))]] },
       ...(slots ? [slots.block] : []),
     ],
     styles: [
       ...title.styles,
-      ...placed.flatMap(({ panel, place }) => panelStyles(panel, place)),
+      ...placed.flatMap(({ panel, place }) => panelStyles(panel, place, grid)),
       { range: noteArea, style: STYLES.note },
     ],
     columns: [
@@ -91,8 +90,8 @@ export const chartsSheet = (
     ],
     rowHeights: [
       ...title.rowHeights,
-      ...bands.flatMap(bandRows),
-      { from: end, count: 1, height: rowHeight(2, 9) },
+      ...bands.flatMap((band) => bandRows(band, grid)),
+      { from: end, count: 1, height: NOTE_HEIGHT },
     ],
     merges: [...placed.flatMap(({ place }) => panelMerges(place)), noteArea],
     conditionalFormats: placed.flatMap(({ panel, place }) => panelRules(panel, place)),

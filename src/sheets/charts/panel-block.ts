@@ -9,7 +9,7 @@ import { COLOURS, COUNCIL_FONT } from "../theme";
 import { headCells, labelCell, lineCells, scaleCell, titleCell } from "./panel-cells";
 import type { Panel } from "./panel-data";
 import { numbersOf, scaleAddress } from "./panel-places";
-import type { PanelPlace } from "./panel-places";
+import type { Grid, PanelPlace } from "./panel-places";
 
 const small = {
   fontName: COUNCIL_FONT,
@@ -27,7 +27,7 @@ const panelTitle = {
   wrap: true,
 } as const satisfies CellStyle;
 const LOOKS = {
-  head: { ...small, fill: COLOURS.headerFill, horizontal: "center", wrap: true },
+  head: { ...small, fill: COLOURS.headerFill, horizontal: "center" },
   label: { ...small, shrink: true },
   value: { ...small, horizontal: "right", shrink: true },
   behind: panelTitle,
@@ -41,7 +41,7 @@ const NOTE = "値を入れてもう一度グラフを作ると、表示されま
  * A panel as cells: behind the chart its title and what is to be said where there is no chart yet, then the years and
  * the lines.
  */
-export const panelBlock = (book: BookNames, panel: Panel, place: PanelPlace): Block => {
+export const panelBlock = (book: BookNames, panel: Panel, place: PanelPlace, { headLines }: Grid): Block => {
   const { row, column, columns } = place.area;
   const scale = scaleAddress(panel, place);
   const blanks = (count: number): readonly BlueprintCell[] => Array.from({ length: count }, () => blank);
@@ -51,19 +51,22 @@ export const panelBlock = (book: BookNames, panel: Panel, place: PanelPlace): Bl
     cells: [
       [titleCell(book, panel, rangeAddress(numbersOf(panel, place))), ...blanks(columns - 1)],
       [text(NOTE), ...blanks(columns - 1)],
-      headCells(book, panel),
+      headCells(book, panel, headLines > 1),
       ...panel.lines.map((line) => [labelCell(panel, line), ...lineCells(book, panel, line, scale)]),
       ...(scale === null ? [] : [[blank, scaleCell(book, panel), ...blanks(columns - 2)]]),
     ],
   };
 };
 
-export const panelStyles = (panel: Panel, place: PanelPlace): readonly StyledRange[] => {
+export const panelStyles = (panel: Panel, place: PanelPlace, { headLines }: Grid): readonly StyledRange[] => {
   const { area, heads } = place;
   const lines = { row: heads.row + 1, rows: panel.lines.length };
   return [
     { range: area, style: panel.isSlot ? LOOKS.above : LOOKS.behind },
-    { range: { ...area, row: heads.row, rows: 1 }, style: LOOKS.head },
+    {
+      range: { ...area, row: heads.row, rows: 1 },
+      style: { ...LOOKS.head, ...(headLines > 1 ? { wrap: true } : { shrink: true }) },
+    },
     { range: { ...area, ...lines, columns: 1 }, style: LOOKS.label },
     { range: { ...heads, ...lines }, style: LOOKS.value },
   ];

@@ -103,12 +103,12 @@ const said = ({ key, isSlot }: Panel, cell: BlueprintCell): BlueprintCell => {
 /** 実績, 目安, or the breakdown's name. */
 export const labelCell = (panel: Panel, { label }: PanelLine): BlueprintCell => said(panel, text(label));
 
-/** 年度, 当初 and each year. */
-export const headCells = (book: BookNames, panel: Panel): readonly BlueprintCell[] => {
+/** 年度, 当初 with its year, on a line of its own or not, and each year. */
+export const headCells = (book: BookNames, panel: Panel, onTwoLines: boolean): readonly BlueprintCell[] => {
   const of = byKey(book, "evaluation", EVALUATION.baselineYear, panel.key);
   const heads = [
     text("年度"),
-    formula(`="当初"&IFERROR(IF(${of}="","",CHAR(10)&${of}),"")`),
+    formula(`="当初"&IFERROR(IF(${of}="","",${onTwoLines ? "CHAR(10)&" : ""}${of}),"")`),
     ...yearColumns(book.plan).map(({ year, label }, i) => {
       const number = formulaYears(book).each[i] ?? `""`;
       return year === null || book.plan.period?.basis === "entered"

@@ -3,6 +3,7 @@ import { absoluteCell, singleCell } from "../../blueprint/address";
 import type { RowsBlueprint } from "../../blueprint/sheet";
 import { pointsOfCharacters } from "../../blueprint/units";
 import { TITLE_ROWS } from "../sheet-frame";
+import { rowHeight } from "../width";
 import { isOpen } from "./panel-cells";
 import type { Panel } from "./panel-data";
 
@@ -19,17 +20,22 @@ export type PanelPlace = {
 
 /** Two panels stand side by side where the years are few. */
 const FEW_YEARS = 6;
+/** 当初 and its year stand on one line where the years are no more than these. */
+const VERY_FEW_YEARS = 5;
 /** Points an A4 page has between its margins, a little to spare, and the title on the first one. */
-const PAGE_HEIGHT = 735;
+const PAGE_HEIGHT = 752;
 const TITLE_HEIGHT = 52;
 /** Points; four bands with two lines each go on a page. Of the rows behind a chart the first holds its title. */
 const PANEL_TITLE_HEIGHT = 26;
-const CHART_HEIGHT = 82;
+/** What a chart has at least and at most; all charts of a sheet are of one height. */
+const CHART_HEIGHT = { least: 82, most: 112 } as const;
 /** Rows of a panel besides its lines: title, chart, years, gap. */
 const FRAME_ROWS = 4;
-const HEAD_HEIGHT = 24;
+const HEAD_LINE_HEIGHT = 12;
 const LINE_HEIGHT = 12;
 const GAP_HEIGHT = 8;
+/** The note below the last band. */
+export const NOTE_HEIGHT = rowHeight(2, 9);
 /** Half-width characters. */
 const LABEL_WIDTH = 8;
 const GAP_WIDTH = 1;
@@ -42,6 +48,8 @@ export type Grid = {
   readonly columns: number;
   /** First column of the panel in a place of the band. */
   readonly columnOf: (place: number) => number;
+  /** Lines of the years' names. */
+  readonly headLines: number;
   readonly widths: readonly number[];
 };
 
@@ -59,6 +67,7 @@ export const gridOf = (years: number): Grid => {
     perBand,
     columns,
     columnOf: (place) => place * (columns + 1),
+    headLines: years <= VERY_FEW_YEARS ? 1 : 2,
     widths: Array.from({ length: perBand }, (_, i) => (i === 0 ? panel : [GAP_WIDTH, ...panel])).flat(),
   };
 };
@@ -69,23 +78,33 @@ export type Band = {
   readonly panels: readonly Panel[];
   readonly lines: number;
   readonly startsPage: boolean;
+  /** Points. */
+  readonly chartHeight: number;
 };
 
-export const bandsOf = (panels: readonly Panel[], { perBand }: Grid): readonly Band[] => {
+export const bandsOf = (panels: readonly Panel[], { perBand, headLines }: Grid): readonly Band[] => {
   const groups = Array.from({ length: Math.ceil(panels.length / perBand) }, (_, i) =>
     panels.slice(i * perBand, (i + 1) * perBand),
   );
   let top = TITLE_ROWS;
   let used = TITLE_HEIGHT;
-  return groups.map((group) => {
+  let onPage = 0;
+  let more: number = CHART_HEIGHT.most - CHART_HEIGHT.least;
+  const bands = groups.map((group, i) => {
     const lines = Math.max(...group.map((panel) => panel.lines.length));
-    const height = PANEL_TITLE_HEIGHT + CHART_HEIGHT + HEAD_HEIGHT + lines * LINE_HEIGHT + GAP_HEIGHT;
+    const table = headLines * HEAD_LINE_HEIGHT + lines * LINE_HEIGHT;
+    const note = i === groups.length - 1 ? NOTE_HEIGHT : 0;
+    const height = PANEL_TITLE_HEIGHT + CHART_HEIGHT.least + table + GAP_HEIGHT + note;
     const startsPage = used + height > PAGE_HEIGHT;
     used = startsPage ? GAP_HEIGHT + height : used + height;
+    onPage = startsPage ? 1 : onPage + 1;
+    // What the bands of a page leave over goes to their charts; the fullest page has the least to give.
+    more = Math.min(more, (PAGE_HEIGHT - used) / onPage);
     const band = { top, panels: group, lines, startsPage };
     top += FRAME_ROWS + lines;
     return band;
   });
+  return bands.map((band) => ({ ...band, chartHeight: CHART_HEIGHT.least + Math.floor(more) }));
 };
 
 export const placeOf = ({ top }: Band, index: number, grid: Grid): PanelPlace => {
@@ -122,10 +141,13 @@ export const endOf = (bands: readonly Band[]): number => {
   return last ? last.top + FRAME_ROWS + last.lines : TITLE_ROWS;
 };
 
-export const bandRows = ({ top, lines }: Band): readonly RowsBlueprint[] => [
+export const bandRows = (
+  { top, lines, chartHeight }: Band,
+  { headLines }: Grid,
+): readonly RowsBlueprint[] => [
   { from: top, count: 1, height: PANEL_TITLE_HEIGHT },
-  { from: top + 1, count: 1, height: CHART_HEIGHT },
-  { from: top + 2, count: 1, height: HEAD_HEIGHT },
+  { from: top + 1, count: 1, height: chartHeight },
+  { from: top + 2, count: 1, height: headLines * HEAD_LINE_HEIGHT },
   { from: top + 3, count: lines, height: LINE_HEIGHT },
   { from: top + 3 + lines, count: 1, height: GAP_HEIGHT },
 ];

@@ -2,6 +2,8 @@ import { formula, text } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { CellStyle } from "../../blueprint/style";
 import { chooseYearFormula } from "../../evaluation/choose-year";
+import { ratingCode } from "../../evaluation/ratings";
+import { VALUELESS_STATUSES, listedFormula, wordList } from "../../evaluation/year-value";
 import type { Goal } from "../../plan/plan";
 import type { ListedRow } from "../../plan/listed-rows";
 import type { BookNames } from "../book";
@@ -139,6 +141,10 @@ export const indicatorTableRows = (book: BookNames, lines: SectionPlace): readon
     const target = of(EVALUATION.target);
     const change = of(EVALUATION.change);
     const word = of(WORKINGS.judgedWord);
+    // What was typed and is no value does not go to the council: the rating says that it is being looked into.
+    const withoutValue =
+      `IF(OR(${listedFormula(word, `"${wordList(VALUELESS_STATUSES)}"`)},${listedFormula(word, book.name("mark-list"))}),` +
+      `${word},IF(${of(EVALUATION.ratingCode)}=${ratingCode("unconfirmed")},"確認中",${NONE}))`;
     const value = (column: ListColumn, source: string): PageRow["spans"][number] =>
       cell(column, formula(`=IFERROR(${source},${NONE})`), LOOKS.value, 2);
     return {
@@ -154,7 +160,7 @@ export const indicatorTableRows = (book: BookNames, lines: SectionPlace): readon
           "lastYear",
           `IF(ISNUMBER(${before}),${shown(before)}&IF(${change}="","",CHAR(10)&"（"&${change}&"）"),${NONE})`,
         ),
-        value("now", `IF(ISNUMBER(${used}),${withYear(used, usedYear)},IF(${word}="",${NONE},${word}))`),
+        value("now", `IF(ISNUMBER(${used}),${withYear(used, usedYear)},${withoutValue})`),
         value("target", `IF(ISNUMBER(${target}),${shown(target)},IF(${target}="",${NONE},${target}))`),
         cell(
           "rating",

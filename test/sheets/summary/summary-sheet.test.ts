@@ -167,6 +167,29 @@ describe("front page of kitamoto-2 for R6", () => {
   });
 });
 
+describe("現在 on the list of all indicators, where R6 gives no number", () => {
+  const workbook = filled();
+  const names = Array.from({ length: 150 }, (_, i) => String(workbook.value("議会要約", `B${i + 1}`) ?? ""));
+  const row = names.findIndex((name) => name.startsWith("市内有効求人倍率")) + 1;
+  test.each([
+    ["1.26", "", "1.26\n（R6）", "◎ 達成"],
+    ["未公表", "", "未公表", "… 実績待ち"],
+    ["", "集計中", "集計中", "… 実績待ち"],
+    ["-", "", "-", "… 実績待ち"],
+    ["", "確定", "－", "… 実績待ち"],
+    // What is no value does not go to the council as it was typed.
+    ["abc", "", "確認中", "？ 確認待ち"],
+    ["約1.2", "確定", "確認中", "？ 確認待ち"],
+    ["1.2倍", "速報", "確認中", "？ 確認待ち"],
+  ])("%s, %s: %s", (value, status, now, rating) => {
+    workbook.paste("実績入力", "J5", "");
+    workbook.paste("実績入力", "K5", value === "1.26" ? 1.26 : value);
+    workbook.paste("実績入力", "O5", status);
+    expect(workbook.value("議会要約", `G${row}`)).toBe(now);
+    expect(String(workbook.value("議会要約", `K${row}`)).replace("\n", " ")).toBe(rating);
+  });
+});
+
 test("in the plan's last year, what falls short of its target is said to be better or unchanged", () => {
   const workbook = filled();
   workbook.paste("進捗評価", "C2", 2025);
