@@ -7,6 +7,8 @@ import { cellOf, plain } from "./sheet-cells";
 
 const A4_HEIGHT = 297;
 const DEFAULT_HEIGHT = 18.75;
+/** Where a row stops growing in Excel, and its text is cut off. */
+const MOST_HEIGHT = 409;
 
 const sheets = [...PLANS, syntheticPlan(200)].flatMap((plan) =>
   everySheetOf(plan).map((sheet) => ({ title: `${plan.id} ${sheet.name}`, sheet })),
@@ -53,6 +55,10 @@ test.each(unfitted)("$title: what stands between two breaks fits a page", ({ she
 
 test.each(divided)("$title: no page ends with a table's head", ({ sheet }) => {
   expect(pagesOf(sheet).filter(([, to]) => headed(sheet, to))).toEqual([]);
+});
+
+test.each(sheets)("$title: no text needs a row higher than Excel's", ({ sheet }) => {
+  expect(sheet.rowHeights.filter(({ height }) => height >= MOST_HEIGHT)).toEqual([]);
 });
 
 test("施策評価シート of a long goal goes on overleaf under its title, goal and the table's head", () => {

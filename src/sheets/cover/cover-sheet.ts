@@ -21,7 +21,8 @@ export type CoverOptions = SheetOptions & {
   readonly createdOn: string | null;
 };
 
-const GAP = gapRow(8);
+/** The lists beside the page stand on these rows too, in small letters. */
+const GAP = gapRow(14);
 
 /** Percent; the grid's twelve columns then fit between the margins with a little to spare. */
 const SCALE = 84;

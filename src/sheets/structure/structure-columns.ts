@@ -10,7 +10,7 @@ import type { TableColumn } from "../table-layout";
 import { STYLES } from "../theme";
 import { FRAME_WORDS } from "./frame-rows";
 import { linkedGoalColumns } from "./linked-goal";
-import { structureKey } from "./structure-rows";
+import { INDICATOR_WIDTH, structureKey } from "./structure-rows";
 import type { GoalRow, StructureRow } from "./structure-rows";
 
 type Column = TableColumn<StructureRow>;
@@ -43,7 +43,11 @@ const titleCell = (row: StructureRow): BlueprintCell => {
     case "direction":
       return text(row.direction.text);
     case "goal":
-      return text(row.firstOfGoal ? titlesOf(row.goal) : row.goal.titles[0].text);
+      return text(
+        row.firstOfGoal
+          ? titlesOf(row.goal)
+          : row.goal.titles[0].text + (row.measure === null && row.part > 1 ? "（続き）" : ""),
+      );
   }
 };
 
@@ -167,7 +171,7 @@ const indicatorColumns = (plan: Plan): readonly Column[] => {
   return [
     {
       header: "指標数",
-      cell: onGoalRows(({ indicators }) => number(indicators.length, "0")),
+      cell: onGoalRows(({ indicatorCount, part }) => (part > 1 ? blank : number(indicatorCount, "0"))),
       style: { ...centred, wrap: false },
       min: 10,
     },
@@ -175,7 +179,7 @@ const indicatorColumns = (plan: Plan): readonly Column[] => {
       header: "指標（番号と名称）",
       cell: onGoalRows(({ indicators }) => text(indicators.map(indicatorLine).join("\n"))),
       style: STYLES.text,
-      max: 64,
+      max: INDICATOR_WIDTH,
     },
     lineColumn("指標の行", (row) => (row.kind === "goal" ? lineCell(row, placesOf(row)) : blank)),
   ];

@@ -1,6 +1,11 @@
 import type { Direction, Goal, Indicator, Measure, Plan, SubMeasure } from "../../plan/plan";
+import { numbered } from "../numbered-name";
+import { linesNeeded } from "../width";
 import { frameRows } from "./frame-rows";
 import type { FrameRow } from "./frame-rows";
+
+/** Half-width characters the names of indicators take at most. */
+export const INDICATOR_WIDTH = 64;
 
 /** A line of 体系図 below a goal: the lowest level the plan names, with the indicators listed at it. */
 export type GoalRow = {
@@ -12,6 +17,10 @@ export type GoalRow = {
   readonly sharedWith: Measure | null;
   /** Indicators listed under the measure (on its first line), or under the goal itself (on the goal's first line). */
   readonly indicators: readonly Indicator[];
+  /** How many are listed there; more than `indicators` where the next lines go on with them. */
+  readonly indicatorCount: number;
+  /** 2, 3 … on lines that go on with indicators for which one row has no room. */
+  readonly part: number;
   /** The first line of its goal, which alone shows the goal's other wordings. */
   readonly firstOfGoal: boolean;
   /** The first line of its measure. */
@@ -42,6 +51,29 @@ const subMeasureLines = (
   );
   const all = [...own, ...shared];
   return all.length > 0 ? all : [{ subMeasure: null, sharedWith: null }];
+};
+
+/** Lines of text a row has room for: Excel's rows are at most 409 points high. */
+const ROW_LINES = 20;
+
+/** A line with so many indicators that no row could show them goes on in further rows. */
+const inParts = (row: GoalRow): readonly GoalRow[] => {
+  const parts: Indicator[][] = [[]];
+  let lines = 0;
+  for (const indicator of row.indicators) {
+    const needed = linesNeeded(numbered(indicator.code, indicator.name), INDICATOR_WIDTH);
+    if (lines > 0 && lines + needed > ROW_LINES) {
+      parts.push([]);
+      lines = 0;
+    }
+    parts[parts.length - 1]?.push(indicator);
+    lines += needed;
+  }
+  return parts.map((indicators, i): GoalRow =>
+    i === 0
+      ? { ...row, indicators }
+      : { ...row, indicators, part: i + 1, subMeasure: null, sharedWith: null },
+  );
 };
 
 const directionRows = (goal: Goal): readonly DirectionRow[] =>
@@ -77,6 +109,8 @@ const goalRows = (plan: Plan): readonly (GoalRow | DirectionRow)[] => {
       subMeasure: null,
       sharedWith: null,
       indicators: indicatorsAt(goal, null),
+      indicatorCount: indicatorsAt(goal, null).length,
+      part: 1,
       firstOfGoal: false,
       firstOfMeasure: false,
     };
@@ -86,11 +120,15 @@ const goalRows = (plan: Plan): readonly (GoalRow | DirectionRow)[] => {
         ...line,
         measure,
         indicators: i === 0 ? indicatorsAt(goal, measure) : [],
+        indicatorCount: i === 0 ? indicatorsAt(goal, measure).length : 0,
         firstOfMeasure: i === 0,
       })),
     );
-    const head = below.length === 0 || own.indicators.length > 0 ? [own] : [];
-    const lines = [...head, ...below].map((row, i): GoalRow => ({ ...row, firstOfGoal: i === 0 }));
+    const head = below.length === 0 || own.indicators.length > 0 ? inParts(own) : [];
+    const lines = [...head, ...below.flatMap(inParts)].map((row, i): GoalRow => ({
+      ...row,
+      firstOfGoal: i === 0,
+    }));
     return [...lines.slice(0, head.length), ...directionRows(goal), ...lines.slice(head.length)];
   });
 };
@@ -108,7 +146,8 @@ export const structureRows = (plan: Plan): readonly StructureRow[] => {
 export const structureKey = (row: StructureRow): string => {
   if (row.kind === "frame") return `frame:${row.group.id}/${row.entry.id}`;
   if (row.kind === "direction") return `direction:${row.goal.id}/${row.no}`;
-  const { goal, measure, subMeasure, firstOfMeasure } = row;
+  const { goal, measure, subMeasure, firstOfMeasure, part } = row;
+  if (part > 1) return `part-${part}:${structureKey({ ...row, part: 1 })}`;
   if (measure === null) return `goal:${goal.id}`;
   return firstOfMeasure || subMeasure === null ? measure.id : `${measure.id}/${subMeasure.id}`;
 };

@@ -1,5 +1,7 @@
 import { bookNames, preferredSheetNames } from "../../../src/sheets/book";
+import { KEY } from "../../../src/sheets/columns";
 import { structureSheet } from "../../../src/sheets/structure/structure-sheet";
+import { syntheticPlan } from "../../support/synthetic-plan";
 import { kitamotoBook } from "../kitamoto";
 import { madeUpPlan } from "../made-up-plan";
 import { comprehensiveBook, strategyBook } from "../ninohe";
@@ -176,5 +178,33 @@ describe("体系図 of the two 二戸市 plans", () => {
     expect(new Set(keys).size).toBe(keys.length);
     const wanted = strategyBook.plan.linkage?.rows.map(({ measureId }) => measureId) ?? [];
     expect(wanted.filter((id) => !keys.includes(id))).toEqual([]);
+  });
+});
+
+describe("more indicators than a row can show", () => {
+  const book = bookNames(syntheticPlan(200), preferredSheetNames());
+  const long = structureSheet(book, { asOf: null });
+  const rows = tableRows(long).slice(0, 3);
+
+  test("they go on in further rows, and are counted on the first", () => {
+    expect(tableRows(long)).toHaveLength(10);
+    expect(rows.map((row) => [KEY, "目標", "目標の題名", "指標数"].map((head) => plain(row[head])))).toEqual([
+      ["goal:goal-1", "基本目標1", "架空の目標その1を着実に実現する", 40],
+      ["part-2:goal:goal-1", "基本目標1", "架空の目標その1を着実に実現する（続き）", null],
+      ["goal:goal-2", "基本目標2", "架空の目標その2を着実に実現する", 40],
+    ]);
+    const named = rows.slice(0, 2).map((row) => String(plain(row["指標（番号と名称）"])).split("\n"));
+    expect(named.map((names) => names.length)).toEqual([20, 20]);
+    expect(named[1]?.[0]).toBe("2-3 架空の指標その100（住民の活動と満足の度合い）");
+  });
+
+  test("below a measure no sub-measure or measure is counted twice", () => {
+    const plan = madeUpPlan(150);
+    const measured = tableRows(structureSheet(bookNames(plan, preferredSheetNames()), { asOf: null }));
+    const keys = measured.map((row) => plain(row[KEY]));
+    expect(new Set(keys).size).toBe(keys.length);
+    const goesOn = measured.find((row) => String(plain(row[KEY])).startsWith("part-2:"));
+    expect(plain(goesOn?.["個別施策"])).toBeNull();
+    expect(plain(goesOn?.["施策"])).toBe("施策1 施策の名称");
   });
 });
