@@ -1,5 +1,13 @@
 import { sheetRange } from "../blueprint/address";
 import type { SheetRange, ChartAxis, ChartBlueprint, ChartSeries } from "../blueprint/chart";
+import {
+  CHART_TYPES,
+  LEGENDS,
+  LINE_MARKER_SIZE,
+  MARKERS,
+  MARKER_SIZE,
+  seriesType,
+} from "../blueprint/chart-words";
 import type { SheetBlueprint } from "../blueprint/sheet";
 import type {
   ModelChart,
@@ -9,38 +17,7 @@ import type {
   ModelSheet,
 } from "../local-excel";
 
-const CHART_TYPES: Readonly<Record<ChartBlueprint["type"], string>> = {
-  "column-clustered": "ColumnClustered",
-  "column-stacked": "ColumnStacked",
-  "bar-stacked-100": "BarStacked100",
-  "column-stacked-100": "ColumnStacked100",
-  line: "Line",
-};
-const MARKERS = {
-  circle: "Circle",
-  diamond: "Diamond",
-  square: "Square",
-  triangle: "Triangle",
-  dash: "Dash",
-} as const;
-const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top", none: "Bottom" } as const;
-/** Marks on columns are larger than those on a line, points. */
-const MARKER_SIZE = 9;
-const LINE_MARKER_SIZE = 5;
-
 const reference = ({ sheet, range }: SheetRange): string => `=${sheetRange(sheet, range)}`;
-
-/** A series takes the chart's own type unless it is drawn as a line or as marks. */
-const seriesType = (chart: ChartBlueprint, { drawnAs, markerShape }: ChartSeries): string => {
-  switch (drawnAs) {
-    case "column":
-      return CHART_TYPES[chart.type];
-    case "line":
-      return markerShape === undefined ? "Line" : "LineMarkers";
-    case "marker":
-      return "LineMarkers";
-  }
-};
 
 const seriesOf = (chart: ChartBlueprint, series: ChartSeries): ModelChartSeries => {
   const { drawnAs, name, showValues = false } = series;
@@ -108,7 +85,7 @@ const chartOf = (sheet: ModelSheet, blueprint: ChartBlueprint): ModelChart => {
     title: titleOf(blueprint),
     legend: {
       visible: legend !== "none",
-      position: LEGENDS[legend],
+      position: LEGENDS[legend === "none" ? "bottom" : legend],
       fontSize: legend === "none" ? null : (blueprint.legendSize ?? null),
     },
     left: near.left,

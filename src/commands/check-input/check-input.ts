@@ -6,6 +6,7 @@ import { fiscalYearOf } from "../../plan/fiscal-year";
 import { yearsAreEntered } from "../../plan/entered-period";
 import type { Plan } from "../../plan/plan";
 import { cellNameOf } from "../../sheets/book";
+import { calculatedHeadings } from "../../sheets/evaluation/headings";
 import { yearColumns } from "../../sheets/year-columns";
 import type { CheckInput } from "../../validation/check-input";
 import type { EntrySheet } from "../../values/entry";
@@ -14,7 +15,7 @@ import { recordedPlan } from "../plan-definition";
 import { asPlanned } from "../plan-in-force";
 import { tableIn } from "../plan-sheets";
 import { assessedRows } from "./assessed-rows";
-import { CALCULATED_ACTUALS, calculatedCells, calculatedEvaluation } from "./calculated-cells";
+import { CALCULATED_ACTUALS, calculatedCells } from "./calculated-cells";
 import { filledYears, missingColumns, strayYears, wantedColumns } from "./columns-found";
 import { completedCells } from "./completed-cells";
 import { commentTexts } from "./comment-texts";
@@ -63,7 +64,7 @@ export const checkInput = ({ definition, content, entries, ratings, published }:
     completed: tables.register ? completedCells(inserted, tables.register) : [],
     calculated: [
       ...(actuals ? calculatedCells(actuals, CALCULATED_ACTUALS) : []),
-      ...(evaluation ? calculatedCells(evaluation, calculatedEvaluation(yearColumns(plan))) : []),
+      ...(evaluation ? calculatedCells(evaluation, calculatedHeadings(yearColumns(plan))) : []),
     ],
     comments: comments ? commentTexts(plan, comments) : [],
     assessed: evaluation ? assessedRows(ratings, evaluation) : [],

@@ -3,12 +3,12 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import { planYears } from "../../plan/plan";
 import type { Plan } from "../../plan/plan";
 import { ACTUALS, COMMENTS, EVALUATION } from "../../sheets/columns";
+import { calculatedHeadings } from "../../sheets/evaluation/headings";
 import { registerColumns } from "../../sheets/register/register-columns";
 import { yearColumns } from "../../sheets/year-columns";
 import type { MissingColumn, StrayYear } from "../../validation/check-input";
 import type { Cell } from "../../values/cell";
 import type { TableContent } from "../../values/table-content";
-import { calculatedEvaluation } from "./calculated-cells";
 import { plainHeading } from "./keyed-rows";
 
 /** `令和8年度（R8）` → 2026. */
@@ -58,7 +58,7 @@ export const wantedColumns = (plan: Plan): Readonly<Record<TableColumnsOf, reado
     ),
     evaluation: [
       EVALUATION.key,
-      ...calculatedEvaluation(years),
+      ...calculatedHeadings(years),
       EVALUATION.ownAssessment,
       EVALUATION.ownReason,
     ],

@@ -1,47 +1,20 @@
 import { cellAddress, rangeAddress, sheetRange } from "../../blueprint/address";
 import type { CellRange } from "../../blueprint/address";
 import type { ChartAxis, ChartBlueprint, ChartSeries, SheetRange } from "../../blueprint/chart";
-
-const CHART_TYPES = {
-  "column-clustered": "ColumnClustered",
-  "column-stacked": "ColumnStacked",
-  "bar-stacked-100": "BarStacked100",
-  "column-stacked-100": "ColumnStacked100",
-  line: "Line",
-} as const satisfies Record<ChartBlueprint["type"], string>;
-const MARKERS = {
-  circle: "Circle",
-  diamond: "Diamond",
-  square: "Square",
-  triangle: "Triangle",
-  dash: "Dash",
-} as const;
-const LEGENDS = { bottom: "Bottom", right: "Right", top: "Top" } as const;
-
-/** Marks on columns are larger than those on a line, points. */
-const MARKER_SIZE = 9;
-const LINE_MARKER_SIZE = 5;
+import {
+  CHART_TYPES,
+  LEGENDS,
+  LINE_MARKER_SIZE,
+  MARKERS,
+  MARKER_SIZE,
+  seriesType,
+} from "../../blueprint/chart-words";
 
 const rangeOf = (context: Excel.RequestContext, { sheet, range }: SheetRange): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(range));
 
 /** What a name or title linked to a cell is set to. */
 const linkTo = ({ sheet, range }: SheetRange): string => `=${sheetRange(sheet, range)}`;
-
-/** A series takes the chart's own type unless it is drawn as a line or as marks. */
-const seriesType = (
-  chart: ChartBlueprint,
-  { drawnAs, markerShape }: ChartSeries,
-): "Line" | "LineMarkers" | (typeof CHART_TYPES)[keyof typeof CHART_TYPES] => {
-  switch (drawnAs) {
-    case "column":
-      return CHART_TYPES[chart.type];
-    case "line":
-      return markerShape === undefined ? "Line" : "LineMarkers";
-    case "marker":
-      return "LineMarkers";
-  }
-};
 
 const writeMarkers = (
   series: Excel.ChartSeries,

@@ -78,6 +78,21 @@ export const visibleHeadings = (years: readonly YearColumn[]): readonly string[]
   ...VISIBLE_AFTER_YEARS,
 ];
 
+/** Of the columns people see, those that say which row it is or that staff write in. */
+const NOT_CALCULATED: readonly string[] = [
+  EVALUATION.key,
+  EVALUATION.goal,
+  EVALUATION.name,
+  EVALUATION.breakdown,
+  EVALUATION.unit,
+  EVALUATION.ownAssessment,
+  EVALUATION.ownReason,
+];
+
+/** Columns people see and formulas fill; what is hidden feeds them. */
+export const calculatedHeadings = (years: readonly YearColumn[]): readonly string[] =>
+  visibleHeadings(years).filter((heading) => !NOT_CALCULATED.includes(heading));
+
 /** Hidden columns at the right, in the order they build on each other. */
 export const hiddenHeadings = (years: readonly YearColumn[]): readonly string[] => [
   WORKINGS.registerRow,

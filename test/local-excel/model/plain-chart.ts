@@ -1,53 +1,23 @@
-import type { ModelChart, ModelChartAxis, ModelChartSeries } from "../../../src/local-excel/model/contract";
+import type { ModelChart } from "../../../src/local-excel/model/contract";
+import { axis, chart, series } from "./charts";
 
-const axis: ModelChartAxis = {
-  visible: true,
-  title: null,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  numberFormat: null,
-  fontSize: null,
-  reversed: false,
-  labelPosition: "NextToAxis",
-  labelSpacing: null,
-  labelAngle: null,
-  majorGridlines: false,
-};
-const series: ModelChartSeries = {
-  name: "=一覧!$C$1",
-  chartType: "ColumnClustered",
-  values: "=一覧!$C$2:$C$5",
-  categories: "=一覧!$B$2:$B$5",
-  colour: null,
-  outlineColour: null,
-  lineVisible: true,
-  lineWeight: null,
-  lineStyle: null,
-  markerStyle: null,
-  markerSize: null,
-  markerColour: null,
-  axisGroup: "Primary",
-  hasDataLabels: false,
-  dataLabels: { position: null, numberFormat: null, showValue: true, fontSize: null },
-  gapWidth: null,
-  overlap: null,
-};
 /** A column chart of 一覧!B1:C5 at the top of row 11. */
-export const plainChart = (): ModelChart => ({
-  id: "1",
-  name: "グラフ 1",
-  chartType: "ColumnClustered",
-  title: { text: "", formula: "=一覧!$A$1", visible: true, fontSize: null, bold: null },
-  legend: { visible: false, position: "Bottom", fontSize: null },
-  left: 0,
-  top: 187.5,
-  width: 300,
-  height: 100,
-  valueAxis: { ...axis },
-  categoryAxis: { ...axis },
-  series: [{ ...series }],
-  fontName: null,
-  displayBlanksAs: "NotPlotted",
-  altText: "",
-});
+export const plainChart = (): ModelChart =>
+  chart({
+    id: "1",
+    name: "グラフ 1",
+    title: { text: "", formula: "=一覧!$A$1", visible: true, fontSize: null, bold: null },
+    left: 0,
+    top: 187.5,
+    width: 300,
+    height: 100,
+    valueAxis: axis(),
+    series: [
+      series({
+        name: "=一覧!$C$1",
+        values: "=一覧!$C$2:$C$5",
+        categories: "=一覧!$B$2:$B$5",
+        dataLabels: { position: null, numberFormat: null, showValue: true, fontSize: null },
+      }),
+    ],
+  });

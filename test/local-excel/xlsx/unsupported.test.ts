@@ -1,6 +1,6 @@
 import { createWorkbook } from "../../../src/local-excel/model/workbook";
 import { saveXlsx } from "../../../src/local-excel/xlsx/save-xlsx";
-import { chart, series } from "./sample-charts";
+import { chart, series } from "../model/charts";
 
 describe("what cannot be saved is refused by name", () => {
   test("a kind of chart", async () => {

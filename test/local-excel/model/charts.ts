@@ -1,0 +1,57 @@
+import type { ModelChart, ModelChartAxis, ModelChartSeries } from "../../../src/local-excel/model/contract";
+
+export const axis = (changes: Partial<ModelChartAxis> = {}): ModelChartAxis => ({
+  visible: true,
+  title: null,
+  minimum: null,
+  maximum: null,
+  majorUnit: null,
+  numberFormat: null,
+  fontSize: null,
+  reversed: false,
+  labelPosition: "NextToAxis",
+  labelSpacing: null,
+  labelAngle: null,
+  majorGridlines: false,
+  ...changes,
+});
+
+export const series = (changes: Partial<ModelChartSeries>): ModelChartSeries => ({
+  name: "系列",
+  chartType: "ColumnClustered",
+  values: "='実績'!$C$3:$C$6",
+  categories: "='実績'!$B$3:$B$6",
+  colour: null,
+  outlineColour: null,
+  lineVisible: true,
+  lineWeight: null,
+  lineStyle: null,
+  markerStyle: null,
+  markerSize: null,
+  markerColour: null,
+  axisGroup: "Primary",
+  hasDataLabels: false,
+  dataLabels: { position: null, numberFormat: null, showValue: false, fontSize: null },
+  gapWidth: null,
+  overlap: null,
+  ...changes,
+});
+
+export const chart = (changes: Partial<ModelChart>): ModelChart => ({
+  id: "chart",
+  name: "グラフ",
+  chartType: "ColumnClustered",
+  title: { text: "", formula: null, visible: false, fontSize: null, bold: null },
+  legend: { visible: false, position: "Bottom", fontSize: null },
+  left: 300,
+  top: 40,
+  width: 360,
+  height: 220,
+  valueAxis: axis({ majorGridlines: true }),
+  categoryAxis: axis(),
+  series: [],
+  fontName: null,
+  displayBlanksAs: "NotPlotted",
+  altText: "",
+  ...changes,
+});
