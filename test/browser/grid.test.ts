@@ -178,6 +178,33 @@ test("the fill handle fills every time, right after a click on the cell, from th
     }
 });
 
+test("the tab of a sheet that comes to the front is scrolled into sight, and back again", async () => {
+  const LAST = "長い名前のシートその20";
+  /** Resolves once the tab in front has this name and stands wholly in the bar. */
+  const tabInSight = (name: string) =>
+    bed.page.waitForFunction((wanted) => {
+      const bar = document.querySelector("[data-u-comp=slide-tab-bar]")?.getBoundingClientRect();
+      const front = [...document.querySelectorAll("[role=tab][aria-selected=true]")];
+      const tab = front.find(({ textContent }) => textContent === wanted)?.getBoundingClientRect();
+      if (bar === undefined || tab === undefined) return false;
+      return tab.left >= bar.left - 1 && tab.right <= bar.right + 1;
+    }, name);
+  const toFront = (name: string): Promise<void> =>
+    bed.page.evaluate((wanted) => {
+      const { workbook } = window.localExcel;
+      workbook.activeSheet = workbook.sheetByName(wanted) ?? workbook.activeSheet;
+    }, name);
+  const first = await bed.page.evaluate(() => {
+    const { workbook } = window.localExcel;
+    for (let no = 1; no <= 20; no += 1) workbook.addSheet(`長い名前のシートその${no}`);
+    return workbook.sheets[0]?.name ?? "";
+  });
+  await toFront(LAST);
+  await tabInSight(LAST);
+  await toFront(first);
+  await tabInSight(first);
+});
+
 test("nothing went wrong behind the scenes, and no request left the page's own server", () => {
   expect(bed.errors).toEqual([]);
   expect(bed.strayed).toEqual([]);

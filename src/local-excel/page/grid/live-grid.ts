@@ -27,6 +27,7 @@ import type { Person } from "./person";
 import { spotAt, wholeCell, type Sight, type Spot } from "./sight";
 import { pixels } from "./pixels";
 import { boxOf } from "./sheet-layout";
+import { keepTabInSight } from "./tab-in-sight";
 import { drawTabs } from "./tabs";
 import { UNIT, workbookData } from "./workbook-data";
 
@@ -77,6 +78,7 @@ export class LiveGrid {
         // The grid shows its fill handle now, but would only begin to listen to it three seconds later.
         injector.get(AutoFillUIController);
         this.draw();
+        this.stops.push(keepTabInSight(container));
       });
   }
 
