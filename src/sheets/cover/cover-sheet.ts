@@ -4,6 +4,7 @@ import { singleCell } from "../../blueprint/address";
 import type { BookNames } from "../book";
 import { pageLayout } from "../page";
 import { pagedRows } from "../paged-rows";
+import type { PagedRows } from "../paged-rows";
 import { gapRow, rowHeightOf, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
@@ -22,16 +23,30 @@ export type CoverOptions = SheetOptions & {
 };
 
 /** The lists beside the page stand on these rows too, in small letters. */
-const GAP = gapRow(14);
+const GAP = gapRow(12);
 
-/** Percent; the grid's twelve columns then fit between the margins with a little to spare. */
-const SCALE = 84;
-/** Points of rows an A4 page holds at that scale, a little to spare. */
-const PAGE_HEIGHT = 870;
+/**
+ * Percent; at the first one the grid's twelve columns fit between the margins with a little to spare. A smaller one is
+ * taken where it saves a page, which might hold but a line.
+ */
+const SCALES = [84, 82, 80] as const;
+/** Points of paper between the margins, and of rows to spare. */
+const PAGE_HEIGHT = 751;
+const SPARE = 10;
 /** Sections up to this many points are not divided. */
 const SMALL = 220;
 
 const heightOf = (row: PageRow): number => rowHeightOf(row, COVER_WIDTHS);
+
+/** The rows on as few pages as they go on. */
+const onFewPages = (rows: readonly PageRow[]): PagedRows & { readonly scale: number } => {
+  const [first, ...smaller] = SCALES.map((scale) => ({
+    ...pagedRows(rows, (PAGE_HEIGHT * 100) / scale - SPARE, heightOf),
+    scale,
+  }));
+  if (first === undefined) throw new Error("No scale to print at");
+  return smaller.reduce((best, next) => (next.breaks.length < best.breaks.length ? next : best), first);
+};
 
 const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => {
   const small = rows.reduce((sum, row) => sum + heightOf(row), 0) <= SMALL;
@@ -43,31 +58,27 @@ const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] 
 export const coverSheet = (book: BookNames, options: CoverOptions): SheetBlueprint => {
   const { plan } = book;
   const draft = plan.status === "draft" ? "（案）" : "";
-  const paged = pagedRows(
-    [
-      { spans: [span(0, LAST_COLUMN, text(plan.title.text + draft), { ...STYLES.title, wrap: true })] },
-      { spans: [span(0, LAST_COLUMN, text("表紙・出典"), STYLES.subtitle)] },
-      ...overviewRows(book, options),
-      // Without indicators there is nothing to fill in, and no sheet to count on.
-      ...(plan.indicators.length === 0
-        ? []
-        : section("データの状態", [
-            sentence(STATES_SENTENCE),
-            ...progressRows(book),
-            GAP,
-            ...dataStateRows(book),
-          ])),
-      ...section("更新履歴", historyRows(options.createdOn)),
-      ...section("出典", documentRows(plan)),
-      ...(plan.relatedPlans === undefined || plan.relatedPlans.length === 0
-        ? []
-        : section("関連する計画", relatedPlanRows(plan))),
-      ...section("注記", noteRows(plan)),
-      ...section("誤読の疑い", misreadingRows(plan)),
-    ],
-    PAGE_HEIGHT,
-    heightOf,
-  );
+  const paged = onFewPages([
+    { spans: [span(0, LAST_COLUMN, text(plan.title.text + draft), { ...STYLES.title, wrap: true })] },
+    { spans: [span(0, LAST_COLUMN, text("表紙・出典"), STYLES.subtitle)] },
+    ...overviewRows(book, options),
+    // Without indicators there is nothing to fill in, and no sheet to count on.
+    ...(plan.indicators.length === 0
+      ? []
+      : section("データの状態", [
+          sentence(STATES_SENTENCE),
+          ...progressRows(book),
+          GAP,
+          ...dataStateRows(book),
+        ])),
+    ...section("更新履歴", historyRows(options.createdOn)),
+    ...section("出典", documentRows(plan)),
+    ...(plan.relatedPlans === undefined || plan.relatedPlans.length === 0
+      ? []
+      : section("関連する計画", relatedPlanRows(plan))),
+    ...section("注記", noteRows(plan)),
+    ...section("誤読の疑い", misreadingRows(plan)),
+  ]);
   const page = ruledPage(paged.rows, COVER_WIDTHS);
   const lists = listsBeside(book, LAST_COLUMN + 2);
   return {
@@ -80,7 +91,7 @@ export const coverSheet = (book: BookNames, options: CoverOptions): SheetBluepri
         {
           // Not fitted to the page's width: Excel drops page breaks of its own accord there.
           fitTo: { wide: null, tall: null },
-          scale: SCALE,
+          scale: paged.scale,
           printArea: { row: 0, column: 0, rows: page.rows, columns: COVER_WIDTHS.length },
           ...(paged.breaks.length === 0 ? {} : { pageBreaksBefore: paged.breaks }),
         },
