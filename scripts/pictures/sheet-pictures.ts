@@ -22,7 +22,7 @@ const PICTURES = join(ROOT, "docs/pictures");
 type Picture = { readonly sheet: SheetId; readonly page?: number; readonly name: string };
 type PlanPictures = {
   readonly plan: string;
-  /** Filled with the sample entries, judged and summarized. */
+  /** Filled with the sample entries, judged, summarized and drawn. */
   readonly filled: boolean;
   readonly pictures: readonly Picture[];
 };
@@ -31,7 +31,7 @@ const ALL: readonly PlanPictures[] = [
   {
     plan: "kitamoto-2",
     filled: true,
-    pictures: (["register", "actuals", "evaluation", "summary"] as const).map((sheet) => ({
+    pictures: (["register", "actuals", "evaluation", "summary", "charts"] as const).map((sheet) => ({
       sheet,
       name: sheet,
     })),
@@ -61,6 +61,7 @@ const makePictures = async ({ plan: id, filled, pictures }: PlanPictures): Promi
     entries,
     judgedYear: filled ? 2024 : null,
     summary: filled,
+    charts: filled,
     check: false,
   });
   const work = await mkdtemp(join(tmpdir(), "pictures-"));
