@@ -113,6 +113,10 @@ function barOf(series: ModelChartSeries, colour: string): BarSeriesOption {
   };
 }
 
+/** A bar of no length has no edges to draw: several of them in a stack would add up to a thick line. */
+const withoutEdges = (value: number | string) =>
+  value === 0 ? { value, itemStyle: { borderWidth: 0 } } : value;
+
 /** The series of a chart with the values the workbook has now. */
 export function drawnSeries(workbook: ModelWorkbook, chart: ModelChart): readonly DrawnSeries[] {
   const cells = chart.series.map(({ values }) => seriesCells(workbook, values));
@@ -126,7 +130,12 @@ export function drawnSeries(workbook: ModelWorkbook, chart: ModelChart): readonl
     const stack = isStacked(series.chartType) ? { stack: "all" } : {};
     const drawn = { ...stack, name, data, tooltip: { formatter: tipText(name, own) } };
     if (!isLine(series.chartType))
-      return { ...barOf(series, colour), ...drawn, label: barLabel(series, own) };
+      return {
+        ...barOf(series, colour),
+        ...drawn,
+        data: data.map(withoutEdges),
+        label: barLabel(series, own),
+      };
     const connectNulls = chart.displayBlanksAs === "Interpolated";
     return { ...lineOf(series, colour), ...drawn, connectNulls, label: lineLabel(series, own) };
   });
