@@ -69,11 +69,10 @@ const subMeasureRows = (word: string, { measure }: AssessedPage): readonly PageR
         },
       ];
 
-const titleRow = (book: BookNames, { id, measure }: AssessedPage, continued: boolean): PageRow => {
+const titleRow = (book: BookNames, { measure }: AssessedPage, continued: boolean): PageRow => {
   const sheet = formulaText(measure === null ? "目標評価シート（" : "施策評価シート（");
   const end = formulaText(continued ? "）（続き）" : "）");
   return {
-    ...(continued ? {} : { id }),
     spans: [span(0, LAST_COLUMN, formula(`=${sheet}&${assessedYearFormula(book)}&${end}`), LOOKS.title)],
     height: 26,
   };

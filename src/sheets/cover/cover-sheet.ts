@@ -39,14 +39,11 @@ const SMALL = 220;
 const heightOf = (row: PageRow): number => rowHeightOf(row, COVER_WIDTHS);
 
 /** The rows on as few pages as they go on. */
-const onFewPages = (rows: readonly PageRow[]): PagedRows & { readonly scale: number } => {
-  const [first, ...smaller] = SCALES.map((scale) => ({
+const onFewPages = (rows: readonly PageRow[]): PagedRows & { readonly scale: number } =>
+  SCALES.map((scale) => ({
     ...pagedRows(rows, (PAGE_HEIGHT * 100) / scale - SPARE, heightOf),
     scale,
-  }));
-  if (first === undefined) throw new Error("No scale to print at");
-  return smaller.reduce((best, next) => (next.breaks.length < best.breaks.length ? next : best), first);
-};
+  })).reduce((best, next) => (next.breaks.length < best.breaks.length ? next : best));
 
 const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => {
   const small = rows.reduce((sum, row) => sum + heightOf(row), 0) <= SMALL;
