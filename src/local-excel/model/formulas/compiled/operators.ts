@@ -20,14 +20,20 @@ function filled(value: EngineScalar, beside: EngineScalar): EngineScalar {
   return beside.kind === 3 ? { kind: 3, value: false } : { kind: 1, value: 0 };
 }
 
-/** Numbers come before text, text before logical values; letter case does not count. */
+/** Letter case does not count. */
+function textOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  const x = a.toLowerCase();
+  const y = b.toLowerCase();
+  return x === y ? 0 : x < y ? -1 : 1;
+}
+
+/** Numbers come before text, text before logical values. Whole columns go through here, so it makes nothing new. */
 function order(a: EngineScalar, b: EngineScalar): number {
-  const [left, right] = [filled(a, b), filled(b, a)];
+  const left = filled(a, b);
+  const right = filled(b, a);
   if (left.kind === 1 && right.kind === 1) return left.value - right.value;
-  if (left.kind === 2 && right.kind === 2) {
-    const [x, y] = [left.value.toLowerCase(), right.value.toLowerCase()];
-    return x === y ? 0 : x < y ? -1 : 1;
-  }
+  if (left.kind === 2 && right.kind === 2) return textOrder(left.value, right.value);
   if (left.kind === 3 && right.kind === 3) return Number(left.value) - Number(right.value);
   return left.kind - right.kind;
 }

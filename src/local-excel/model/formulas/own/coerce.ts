@@ -8,7 +8,9 @@ const TODAY = new Date(2000, 0, 1);
 export const number = (value: number): EngineScalar =>
   Number.isFinite(value) ? { kind: 1, value } : { kind: 4, code: "#NUM!" };
 export const text = (value: string): EngineScalar => ({ kind: 2, value });
-export const logical = (value: boolean): EngineScalar => ({ kind: 3, value });
+const TRUE: EngineScalar = { kind: 3, value: true };
+const FALSE: EngineScalar = { kind: 3, value: false };
+export const logical = (value: boolean): EngineScalar => (value ? TRUE : FALSE);
 
 /** A value as a number: blanks are 0, TRUE is 1, text is read as if typed; null when it is none. */
 export function asNumber(scalar: EngineScalar | undefined): number | null {
