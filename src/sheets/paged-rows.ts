@@ -7,6 +7,10 @@ export type PagedRows = {
   readonly breaks: readonly number[];
 };
 
+/** Rows none of which is printed on another sheet of paper than the rest. */
+export const keptTogether = (rows: readonly PageRow[]): readonly PageRow[] =>
+  rows.map((row, i) => (i < rows.length - 1 ? { ...row, keepWithNext: true } : row));
+
 /** Runs of rows that stay on one sheet of paper: those that stay with the next one, and that one. */
 const groupsOf = (rows: readonly PageRow[]): readonly (readonly PageRow[])[] => {
   const groups: PageRow[][] = [];

@@ -3,7 +3,7 @@ import type { SheetBlueprint } from "../../blueprint/sheet";
 import { singleCell } from "../../blueprint/address";
 import type { BookNames } from "../book";
 import { pageLayout } from "../page";
-import { pagedRows } from "../paged-rows";
+import { keptTogether, pagedRows } from "../paged-rows";
 import type { PagedRows } from "../paged-rows";
 import { gapRow, rowHeightOf, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
@@ -46,9 +46,8 @@ const onFewPages = (rows: readonly PageRow[]): PagedRows & { readonly scale: num
   })).reduce((best, next) => (next.breaks.length < best.breaks.length ? next : best));
 
 const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => {
-  const small = rows.reduce((sum, row) => sum + heightOf(row), 0) <= SMALL;
-  const kept = rows.map((row, i) => (small && i < rows.length - 1 ? { ...row, keepWithNext: true } : row));
-  return [GAP, sectionHeading(heading), ...kept];
+  const isSmall = rows.reduce((sum, row) => sum + heightOf(row), 0) <= SMALL;
+  return [GAP, sectionHeading(heading), ...(isSmall ? keptTogether(rows) : rows)];
 };
 
 /** 表紙・出典: what the workbook is about, how complete it is and where its facts come from. A4 portrait. */

@@ -4,6 +4,7 @@ import type { BookNames } from "../book";
 import { column } from "../by-key";
 import { COMMENTS } from "../columns";
 import { goalTitle } from "../goal-title";
+import { keptTogether, pagedRows } from "../paged-rows";
 import { gapRow, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { SHOWN_RATINGS, countCell, sumCell, wordFormula } from "./counts";
@@ -86,28 +87,20 @@ export type PanelPages = {
   readonly breaks: readonly string[];
 };
 
-/** Blocks of rows one after the other, each whole on its page. */
-const onPages = (
-  plan: Plan,
-  title: string,
-  blocks: readonly { readonly id: string; readonly rows: readonly PageRow[] }[],
-): PanelPages => {
+/** Blocks of rows one after the other, each whole on its page; their first rows carry ids. */
+const onPages = (plan: Plan, title: string, blocks: readonly (readonly PageRow[])[]): PanelPages => {
   const titleRow: PageRow = {
     id: "panel",
     spans: [span(0, LAST_COLUMN, text(title), { ...LOOKS.title, horizontal: "left" })],
     height: 26,
   };
-  const breaks = ["panel"];
-  let used = heightOf(plan, [titleRow]);
-  for (const { id, rows } of blocks) {
-    const height = heightOf(plan, rows);
-    if (used + height > PAGE_HEIGHT) {
-      breaks.push(id);
-      used = 0;
-    }
-    used += height;
-  }
-  return { rows: [titleRow, ...blocks.flatMap(({ rows }) => rows)], breaks };
+  const paged = pagedRows([titleRow, ...blocks.flatMap(keptTogether)], PAGE_HEIGHT, (row) =>
+    heightOf(plan, [row]),
+  );
+  return {
+    rows: paged.rows,
+    breaks: [titleRow, ...paged.breaks.map((at) => paged.rows[at])].flatMap((row) => row?.id ?? []),
+  };
 };
 
 /** 評価コメント by goal, with ruled space for 委員意見. */
@@ -118,10 +111,7 @@ export const panelPages = (
   onPages(
     book.plan,
     "目標ごとの評価と委員意見",
-    book.plan.goals.map((goal, i) => ({
-      id: `panel-${goal.id}`,
-      rows: goalRows(book, goal, i, places),
-    })),
+    book.plan.goals.map((goal, i) => goalRows(book, goal, i, places)),
   );
 
 /** Ruled space for 委員意見 on each subject. */
@@ -129,8 +119,8 @@ export const opinionPages = (plan: Plan, subjects: readonly string[]): PanelPage
   onPages(
     plan,
     "委員意見",
-    subjects.map((subject, i) => ({
-      id: `panel-${i}`,
-      rows: [{ id: `panel-${i}`, spans: [heading(text(subject))] }, ...writingRows.slice(1)],
-    })),
+    subjects.map((subject, i) => [
+      { id: `panel-${i}`, spans: [heading(text(subject))] },
+      ...writingRows.slice(1),
+    ]),
   );
