@@ -17,10 +17,12 @@ export type ModelBlock = {
 /** What a person does with blocks. Nothing of it is held against data validation, as in Excel. */
 export type ModelBlocks = {
   /**
-   * Pastes cells of this workbook with all that goes along (see `blockIn` and `copiedBlock`). A part of merged cells:
+   * Puts cells of this workbook in a place with all that goes along (see `blockIn` and `copiedBlock`). A part of merged cells:
    * MergedRangeConflict; merged cells into a table: InvalidOperation; locked cells of a protected sheet: AccessDenied.
    */
   readonly put: (sheet: ModelSheet, block: ModelBlock) => void;
+  /** Pastes: puts the cells in their place, and a table right above them takes their rows in, as with typing. */
+  readonly paste: (sheet: ModelSheet, block: ModelBlock) => void;
   /**
    * Pastes cells that were cut: what refers to them follows, what referred to the cells there becomes #REF!, their own
    * formulas go on speaking of the same cells. Refused as pasting is.

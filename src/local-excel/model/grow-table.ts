@@ -85,3 +85,8 @@ export function growTable(host: Host, sheet: Sheet, row: number, column: number)
   host.referencesChanged();
   host.changed("table", sheet, table.currentBox);
 }
+
+/** The same of rows that were pasted. */
+export function takeInRows(host: Host, sheet: Sheet, { row, column, rows }: Box): void {
+  for (let down = 0; down < rows; down++) growTable(host, sheet, row + down, column);
+}

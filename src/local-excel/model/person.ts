@@ -1,5 +1,5 @@
 import type { Box, CellValue, ModelCell } from "./contract";
-import { growTable } from "./grow-table";
+import { growTable, takeInRows } from "./grow-table";
 import type { Host } from "./host";
 import { copiedFormula } from "./references/copied-formula";
 import type { Sheet } from "./sheet";
@@ -67,5 +67,5 @@ export function pasteValues(
     line.some((value) => typeof value === "string" && value.includes("\n")),
   );
   if (isLong) showLines(sheet, box, "");
-  for (let index = 0; index < values.length; index++) growTable(host, sheet, row + index, column);
+  takeInRows(host, sheet, box);
 }

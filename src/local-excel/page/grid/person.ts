@@ -9,7 +9,7 @@ import type {
   ModelTable,
   ModelWorkbook,
 } from "../../model/contract";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/box";
+import { MAX_COLUMNS, MAX_ROWS, containsCell } from "../../model/box";
 import { filledCells, type FillKind } from "../fill/filled-cells";
 import { entryText } from "./entry-text";
 import { TypingHistory, type Along } from "./typing-history";
@@ -31,6 +31,12 @@ function withinUsed(sheet: ModelSheet, box: Box): Box | null {
     columns: Math.min(box.columns, used.column + used.columns - box.column),
   };
 }
+
+const isBelowTable = ({ tables }: ModelWorkbook, sheet: ModelSheet, { row, column }: Box): boolean =>
+  tables.some(
+    ({ sheet: on, box }) =>
+      on === sheet && row === box.row + box.rows && containsCell({ ...box, rows: box.rows + 1 }, row, column),
+  );
 
 /** The band of rows or columns a selection covers. */
 const bandOf = (box: Box, axis: Axis): Box =>
@@ -55,7 +61,7 @@ export class Person {
   /** Ends editing a cell with Enter. */
   type(sheet: ModelSheet, row: number, column: number, typed: string): void {
     if (typed === entryText(sheet, row, column)) return;
-    this.attempt(sheet, { row, column, rows: 1, columns: 1 }, () =>
+    this.enter(sheet, { row, column, rows: 1, columns: 1 }, () =>
       this.workbook.type(sheet, row, column, typed),
     );
   }
@@ -69,7 +75,7 @@ export class Person {
       rows: box.rows === MAX_ROWS ? (used?.row ?? 0) + (used?.rows ?? 1) : box.rows,
       columns: box.columns === MAX_COLUMNS ? (used?.column ?? 0) + (used?.columns ?? 1) : box.columns,
     };
-    this.attempt(sheet, cells, () => this.workbook.typeAll(sheet, row, column, typed, cells));
+    this.enter(sheet, cells, () => this.workbook.typeAll(sheet, row, column, typed, cells));
   }
 
   /** Pastes a block of texts and values with its top left corner in a cell. @returns where; null when refused. */
@@ -82,12 +88,12 @@ export class Person {
     const columns = block[0]?.length ?? 0;
     if (columns === 0) return null;
     const box = { row, column, rows: block.length, columns };
-    return this.attempt(sheet, box, () => this.workbook.paste(sheet, row, column, block)) ? box : null;
+    return this.enter(sheet, box, () => this.workbook.paste(sheet, row, column, block)) ? box : null;
   }
 
   /** Pastes cells of this workbook with their formats, rules and merges. @returns where; null when refused. */
   put(sheet: ModelSheet, block: ModelBlock): Box | null {
-    const put = this.attempt(sheet, block.box, () => this.workbook.blocks.put(sheet, block), "everything");
+    const put = this.enter(sheet, block.box, () => this.workbook.blocks.paste(sheet, block), "everything");
     return put ? block.box : null;
   }
 
@@ -105,7 +111,8 @@ export class Person {
   fill(sheet: ModelSheet, from: Box, whole: Box, kind: FillKind): void {
     const filled = filledCells(sheet, from, whole, kind);
     if (filled === null) return;
-    this.put(sheet, { ...copiedBlock(blockIn(sheet, from), filled.box, from), cells: filled.cells });
+    const block = { ...copiedBlock(blockIn(sheet, from), filled.box, from), cells: filled.cells };
+    this.attempt(sheet, block.box, () => this.workbook.blocks.put(sheet, block), "everything");
   }
 
   /** The Delete key: contents go, formats stay. */
@@ -155,6 +162,13 @@ export class Person {
 
   redo(): void {
     this.history.redo();
+  }
+
+  /** What is entered right below a table makes the table grow, and shrink again when it is taken back. */
+  private enter(sheet: ModelSheet, box: Box, work: () => void, along?: Along): boolean {
+    return isBelowTable(this.workbook, sheet, box)
+      ? this.restructure("cells", sheet, box, work)
+      : this.attempt(sheet, box, work, along);
   }
 
   /** @returns whether Excel let it be done. */
