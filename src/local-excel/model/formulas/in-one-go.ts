@@ -43,7 +43,12 @@ export function calculateInOneGo(seeds: ReadonlySet<Node>, engine: Engine, index
   if (left.length === 0) return;
   const { circular, following } = splitCircles(left, (node) => successorsOf(node, indexOf));
   for (const node of left) if (node.kind === "area") engine.forget(node);
-  for (const node of circular) if (node.kind === "formula") keepResult(node, 0);
+  for (const node of circular) {
+    if (node.kind !== "formula") continue;
+    // It was not worked out, so what it looks at now is not known.
+    node.rowsRead = null;
+    keepResult(node, 0);
+  }
   keepAll(
     following.filter((node) => node.kind === "formula"),
     engine,
