@@ -1,27 +1,6 @@
-import { blockIn } from "../../../src/local-excel/model/blocks/block-in";
-import { copiedBlock } from "../../../src/local-excel/model/blocks/copied-block";
-import type { Box, CellValue, ModelSheet } from "../../../src/local-excel/model/contract";
-import { createWorkbook } from "../../../src/local-excel/model/workbook";
-import { Person } from "../../../src/local-excel/page/grid/person";
-
-const box = (row: number, column: number, rows = 1, columns = 1): Box => ({ row, column, rows, columns });
-
-/** A sheet with these rows from A1 on, and somebody working on it. */
-function atWork(rows: readonly (readonly CellValue[])[]) {
-  const workbook = createWorkbook();
-  const sheet = workbook.activeSheet;
-  sheet.write(box(0, 0, rows.length, rows[0]?.length ?? 0), rows);
-  const refused: string[] = [];
-  const person = new Person(workbook, (error) => void refused.push(String(error)));
-  person.listen();
-  return { workbook, sheet, person, refused };
-}
-
-const column = (sheet: ModelSheet, rows: number, at = 0): readonly CellValue[] =>
-  Array.from({ length: rows }, (_, row) => sheet.cell(row, at).value);
-
-const paste = (person: Person, sheet: ModelSheet, from: Box, to: Box): Box | null =>
-  person.put(sheet, copiedBlock(blockIn(sheet, from), to));
+import type { ModelSheet } from "../../../src/local-excel/model/contract";
+import type { Person } from "../../../src/local-excel/page/grid/person";
+import { atWork, box, column, paste } from "./at-work";
 
 test("typing, pasting, filling and deleting are taken back one by one, and done again", () => {
   const { sheet, person } = atWork([["a"], ["b"], [""], [""]]);
@@ -257,57 +236,4 @@ test("a header row is not deleted: Excel says why, and nothing is to be taken ba
   expect(refused).toEqual(["ExcelError: A table's header row cannot be deleted."]);
   person.undo();
   expect(column(sheet, 2)).toEqual(["番号", 1]);
-});
-
-describe("right below a table", () => {
-  const withTable = () => {
-    const bed = atWork([
-      ["名称", "値", "2倍"],
-      ["あ", 1, "=B2*2"],
-      ["い", 2, "=B3*2"],
-    ]);
-    const table = bed.workbook.addTable(bed.sheet, box(0, 0, 3, 3), true);
-    return { ...bed, table, rows: () => table.box.rows };
-  };
-
-  test("pasted cells are taken in with the column's formula, and let go again when that is taken back", () => {
-    const { sheet, person, rows } = withTable();
-    paste(person, sheet, box(1, 0, 2, 2), box(3, 0, 2, 2));
-    expect(rows()).toBe(5);
-    expect([sheet.cell(3, 0).value, sheet.cell(3, 2).value, sheet.cell(4, 2).formula]).toEqual([
-      "あ",
-      2,
-      "=B5*2",
-    ]);
-    person.undo();
-    expect(rows()).toBe(3);
-    expect([column(sheet, 5), column(sheet, 5, 2)]).toEqual([
-      ["名称", "あ", "い", "", ""],
-      ["2倍", 2, 4, "", ""],
-    ]);
-    person.redo();
-    expect(rows()).toBe(5);
-    expect(sheet.cell(4, 2).value).toBe(4);
-  });
-
-  test("so are typed values and pasted texts", () => {
-    const { sheet, person, rows } = withTable();
-    person.type(sheet, 3, 1, "3");
-    expect([rows(), sheet.cell(3, 2).value]).toEqual([4, 6]);
-    person.paste(sheet, 4, 0, [
-      ["え", "4"],
-      ["お", "5"],
-    ]);
-    expect([rows(), sheet.cell(5, 2).value]).toEqual([6, 10]);
-    person.undo();
-    expect([rows(), sheet.cell(4, 2).value]).toEqual([4, ""]);
-    person.undo();
-    expect([rows(), sheet.cell(3, 2).value]).toEqual([3, ""]);
-  });
-
-  test("filling down does not take rows in", () => {
-    const { sheet, person, rows } = withTable();
-    person.fill(sheet, box(2, 1), box(2, 1, 2), "copy");
-    expect([rows(), sheet.cell(3, 1).value]).toEqual([3, 2]);
-  });
 });
