@@ -5,7 +5,15 @@ import type { Plan } from "../plan/plan";
 const plain = (text: string): string => text.replace(/&/g, "&&");
 
 /** Binding takes the left edge: 20 mm. */
-const MARGINS = { left: 20, right: 12, top: 15, bottom: 17, header: 8, footer: 8 } as const;
+export const MARGINS = { left: 20, right: 12, top: 15, bottom: 17, header: 8, footer: 8 } as const;
+/** For pages filled to their edges. */
+export const NARROW_MARGINS = { left: 20, right: 10, top: 12, bottom: 15, header: 5, footer: 7 } as const;
+
+const A4_HEIGHT = 297;
+
+/** Points between the margins of an A4 page. */
+export const a4Height = ({ top, bottom }: Pick<PageLayout["margins"], "top" | "bottom">): number =>
+  ((A4_HEIGHT - top - bottom) / 25.4) * 72;
 
 export type PageChoice = {
   readonly paper: PageLayout["paper"];

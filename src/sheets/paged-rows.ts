@@ -26,24 +26,23 @@ const groupsOf = (rows: readonly PageRow[]): readonly (readonly PageRow[])[] => 
  * Divides rows over sheets of paper: a head stays with its table's first row, and is repeated where the table goes
  * on. Every page's beginning is stated, so that printers that reckon otherwise do not add up their differences.
  * @param room points of rows a sheet of paper holds.
- * @param heightOf points a row takes.
+ * @param heightOf points rows take together.
  */
 export const pagedRows = (
   rows: readonly PageRow[],
   room: number,
-  heightOf: (row: PageRow) => number,
+  heightOf: (rows: readonly PageRow[]) => number,
 ): PagedRows => {
-  const sum = (some: readonly PageRow[]): number => some.reduce((height, row) => height + heightOf(row), 0);
   const paged: PageRow[] = [];
   const breaks: number[] = [];
   let used = 0;
   for (const group of groupsOf(rows)) {
-    const height = sum(group);
+    const height = heightOf(group);
     if (used > 0 && used + height > room) {
       breaks.push(paged.length);
       const repeated = group[0]?.repeated ?? [];
       paged.push(...repeated);
-      used = sum(repeated);
+      used = heightOf(repeated);
     }
     paged.push(...group);
     used += height;

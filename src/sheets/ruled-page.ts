@@ -81,6 +81,10 @@ export const rowHeightOf = (
     rowHeight(1, font.size) * font.lineFactor,
   );
 
+/** Points the rows take that are shown. */
+export const heightOfRows = (rows: readonly PageRow[], widths: readonly number[], font?: PageFont): number =>
+  rows.reduce((sum, row) => (row.hidden === true ? sum : sum + rowHeightOf(row, widths, font)), 0);
+
 /**
  * A page made of ruled rows on a grid of columns, from the sheet's first row and column. Row heights are reckoned
  * for wrapped text, because merged cells never grow by themselves.

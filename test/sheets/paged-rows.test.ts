@@ -11,7 +11,7 @@ const heading = (id: string): PageRow => row(id, 10, { keepWithNext: true });
 
 /** The rows' ids, page by page. */
 const pages = (rows: readonly PageRow[], room: number): readonly string[] => {
-  const paged = pagedRows(rows, room, ({ height = 0 }) => height);
+  const paged = pagedRows(rows, room, (some) => some.reduce((sum, { height = 0 }) => sum + height, 0));
   const starts = [0, ...paged.breaks];
   return starts.map((start, i) =>
     paged.rows

@@ -12,6 +12,10 @@ export const sameBox = (a: Box, b: Box): boolean =>
 export const containsCell = (box: Box, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
 
+/** Whether a cell is in the row right below a box, under one of its columns. */
+export const isRightBelow = (box: Box, row: number, column: number): boolean =>
+  row === box.row + box.rows && containsCell({ ...box, row }, row, column);
+
 export const containsBox = (outer: Box, inner: Box): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&

@@ -1,5 +1,5 @@
 import { validationOn } from "./blocks/placed-rules";
-import { cellBox, containsBox, containsCell, intersects } from "./box";
+import { cellBox, containsBox, intersects, isRightBelow } from "./box";
 import type { Box } from "./contract";
 import type { Host } from "./host";
 import { boxOfArea } from "./references/area";
@@ -13,10 +13,7 @@ function tableAbove(host: Host, sheet: Sheet, row: number, column: number): Tabl
   const { tables } = host.book;
   const table = tables.find(
     ({ sheet: on, currentBox: box, showTotals }) =>
-      on === sheet &&
-      !showTotals &&
-      row === box.row + box.rows &&
-      containsCell({ ...box, rows: box.rows + 1 }, row, column),
+      on === sheet && !showTotals && isRightBelow(box, row, column),
   );
   if (table === undefined) return null;
   const grown = { ...table.currentBox, rows: table.currentBox.rows + 1 };

@@ -8,10 +8,10 @@ import { COMMENTS } from "../columns";
 import { formulaText } from "../formula-text";
 import { goalTitle } from "../goal-title";
 import { numbered } from "../numbered-name";
-import { pageLayout } from "../page";
+import { NARROW_MARGINS, a4Height, pageLayout } from "../page";
 import { pagedRows } from "../paged-rows";
 import type { PagedRows } from "../paged-rows";
-import { rowHeightOf, ruledPage, span } from "../ruled-page";
+import { heightOfRows, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
@@ -29,8 +29,8 @@ export type AssessmentOptions = SheetOptions & {
   readonly judgedYear: FiscalYear | null;
 };
 
-/** Points an A4 page has between the margins, a little to spare. */
-const PAGE_HEIGHT = 728;
+/** Points a page has for rows, some to spare: staff may make a box higher for what they write. */
+const PAGE_HEIGHT = a4Height(NARROW_MARGINS) - 37;
 const YEAR_ROW = "assessed-year";
 
 const yearRow = (year: FiscalYear | null): PageRow => ({
@@ -94,7 +94,7 @@ const departmentRow = (book: BookNames, { id, measure }: AssessedPage): PageRow 
 };
 
 const heightOf = (rows: readonly PageRow[]): number =>
-  rows.reduce((sum, row) => sum + rowHeightOf(row, ASSESSMENT_WIDTHS, COUNCIL_PAGE_FONT), 0);
+  heightOfRows(rows, ASSESSMENT_WIDTHS, COUNCIL_PAGE_FONT);
 
 /** A unit's sheets of paper: one, or more where its indicators leave the comments too little room. */
 const pagesOf = (book: BookNames, unit: AssessedPage, above: readonly PageRow[]): PagedRows => {
@@ -109,7 +109,7 @@ const pagesOf = (book: BookNames, unit: AssessedPage, above: readonly PageRow[])
       ...indicatorRows(book, unit.rows, continued),
     ],
     PAGE_HEIGHT,
-    (row) => heightOf([row]),
+    heightOf,
   );
   const key = assessedKeyFormula(book, unit.id);
   const room = PAGE_HEIGHT - heightOf(listed.rows.slice(listed.breaks[listed.breaks.length - 1] ?? 0));
@@ -148,7 +148,7 @@ export const assessmentSheet = (book: BookNames, { asOf, judgedYear }: Assessmen
           // Unscaled: Excel drops page breaks of its own accord where it fits a sheet to a page's width.
           fitTo: { wide: null, tall: null },
           printArea: { row: 0, column: 0, rows: page.rows, columns: ASSESSMENT_WIDTHS.length },
-          margins: { left: 20, right: 10, top: 12, bottom: 15, header: 5, footer: 7 },
+          margins: NARROW_MARGINS,
           pageBreaksBefore: breaks,
         },
       ),

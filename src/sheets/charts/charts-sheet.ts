@@ -1,7 +1,7 @@
 import { text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import type { BookNames } from "../book";
-import { pageLayout } from "../page";
+import { NARROW_MARGINS, pageLayout } from "../page";
 import { emptySheet, sheetTitle } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
 import { STYLES } from "../theme";
@@ -63,7 +63,7 @@ export const chartsSheet = (
         {
           fitTo: { wide: null, tall: null },
           printArea: { row: 0, column: 0, rows: end + 1, columns: width },
-          margins: { left: 20, right: 10, top: 12, bottom: 15, header: 5, footer: 7 },
+          margins: NARROW_MARGINS,
           // Before the gap above a chart: its frame would print on both pages.
           pageBreaksBefore: bands.flatMap(({ top, startsPage }) => (startsPage ? [top - 1] : [])),
         },

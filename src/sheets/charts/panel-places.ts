@@ -2,6 +2,7 @@ import type { CellRange } from "../../blueprint/address";
 import { absoluteCell, singleCell } from "../../blueprint/address";
 import type { RowsBlueprint } from "../../blueprint/sheet";
 import { pointsOfCharacters } from "../../blueprint/units";
+import { NARROW_MARGINS, a4Height } from "../page";
 import { TITLE_ROWS } from "../sheet-frame";
 import { rowHeight } from "../width";
 import { isOpen } from "./panel-cells";
@@ -22,8 +23,8 @@ export type PanelPlace = {
 const FEW_YEARS = 6;
 /** 当初 and its year stand on one line where the years are no more than these. */
 const VERY_FEW_YEARS = 5;
-/** Points an A4 page has between its margins, a little to spare, and the title on the first one. */
-const PAGE_HEIGHT = 752;
+/** Points a page has for bands, a little to spare, and what the title takes of it on the first one. */
+const PAGE_HEIGHT = a4Height(NARROW_MARGINS) - 13;
 const TITLE_HEIGHT = 52;
 /** Points; four bands with two lines each go on a page. Of the rows behind a chart the first holds its title. */
 const PANEL_TITLE_HEIGHT = 26;

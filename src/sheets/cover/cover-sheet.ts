@@ -2,10 +2,10 @@ import { text } from "../../blueprint/cell";
 import type { SheetBlueprint } from "../../blueprint/sheet";
 import { singleCell } from "../../blueprint/address";
 import type { BookNames } from "../book";
-import { pageLayout } from "../page";
+import { MARGINS, a4Height, pageLayout } from "../page";
 import { keptTogether, pagedRows } from "../paged-rows";
 import type { PagedRows } from "../paged-rows";
-import { gapRow, rowHeightOf, ruledPage, span } from "../ruled-page";
+import { gapRow, heightOfRows, ruledPage, span } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { emptySheet } from "../sheet-frame";
 import type { SheetOptions } from "../sheet-frame";
@@ -30,23 +30,22 @@ const GAP = gapRow(12);
  * taken where it saves a page, which might hold but a line.
  */
 const SCALES = [84, 82, 80] as const;
-/** Points of paper between the margins, and of rows to spare. */
-const PAGE_HEIGHT = 751;
+/** Points of rows left over at the foot of a page, for printers that reckon otherwise. */
 const SPARE = 10;
 /** Sections up to this many points are not divided. */
 const SMALL = 220;
 
-const heightOf = (row: PageRow): number => rowHeightOf(row, COVER_WIDTHS);
+const heightOf = (rows: readonly PageRow[]): number => heightOfRows(rows, COVER_WIDTHS);
 
 /** The rows on as few pages as they go on. */
 const onFewPages = (rows: readonly PageRow[]): PagedRows & { readonly scale: number } =>
   SCALES.map((scale) => ({
-    ...pagedRows(rows, (PAGE_HEIGHT * 100) / scale - SPARE, heightOf),
+    ...pagedRows(rows, (a4Height(MARGINS) * 100) / scale - SPARE, heightOf),
     scale,
   })).reduce((best, next) => (next.breaks.length < best.breaks.length ? next : best));
 
 const section = (heading: string, rows: readonly PageRow[]): readonly PageRow[] => {
-  const isSmall = rows.reduce((sum, row) => sum + heightOf(row), 0) <= SMALL;
+  const isSmall = heightOf(rows) <= SMALL;
   return [GAP, sectionHeading(heading), ...(isSmall ? keptTogether(rows) : rows)];
 };
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan";
-import { gapRow, rowHeightOf } from "../ruled-page";
+import { gapRow, heightOfRows } from "../ruled-page";
 import type { PageRow } from "../ruled-page";
 import { COUNCIL_PAGE_FONT, PAGE_HEIGHT, summaryWidths } from "./summary-grid";
 
@@ -7,12 +7,8 @@ import { COUNCIL_PAGE_FONT, PAGE_HEIGHT, summaryWidths } from "./summary-grid";
 export const SPARE = 6;
 
 /** Points the rows take that are shown. */
-export const heightOf = (plan: Plan, rows: readonly PageRow[]): number => {
-  const widths = summaryWidths(plan);
-  return rows
-    .filter(({ hidden }) => hidden !== true)
-    .reduce((sum, row) => sum + rowHeightOf(row, widths, COUNCIL_PAGE_FONT), 0);
-};
+export const heightOf = (plan: Plan, rows: readonly PageRow[]): number =>
+  heightOfRows(rows, summaryWidths(plan), COUNCIL_PAGE_FONT);
 
 /** The page filled up to its foot, so that what follows begins the next one even where page breaks are ignored. */
 export const filled = (plan: Plan, rows: readonly PageRow[]): readonly PageRow[] => [

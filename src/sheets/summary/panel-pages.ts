@@ -94,8 +94,8 @@ const onPages = (plan: Plan, title: string, blocks: readonly (readonly PageRow[]
     spans: [span(0, LAST_COLUMN, text(title), { ...LOOKS.title, horizontal: "left" })],
     height: 26,
   };
-  const paged = pagedRows([titleRow, ...blocks.flatMap(keptTogether)], PAGE_HEIGHT, (row) =>
-    heightOf(plan, [row]),
+  const paged = pagedRows([titleRow, ...blocks.flatMap(keptTogether)], PAGE_HEIGHT, (rows) =>
+    heightOf(plan, rows),
   );
   return {
     rows: paged.rows,

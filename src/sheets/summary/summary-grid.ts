@@ -2,6 +2,7 @@ import { number } from "../../blueprint/cell";
 import type { BlueprintCell } from "../../blueprint/cell";
 import type { CellStyle } from "../../blueprint/style";
 import type { Plan } from "../../plan/plan";
+import { a4Height } from "../page";
 import { span } from "../ruled-page";
 import type { PageFont, Span } from "../ruled-page";
 import { shownText } from "../shown-text";
@@ -84,7 +85,7 @@ export const GAP = 4;
 
 export const MARGINS = { left: 20, right: 7, top: 8, bottom: 13, header: 4, footer: 5 } as const;
 /** Points between an A4 page's margins. */
-export const PAGE_HEIGHT = ((297 - MARGINS.top - MARGINS.bottom) / 25.4) * 72;
+export const PAGE_HEIGHT = a4Height(MARGINS);
 
 /** BIZ UDPゴシック stands lower than the default font, about 1.32 times its size, and its kana are narrower. */
 export const COUNCIL_PAGE_FONT: PageFont = { size: COUNCIL_FONT_SIZE, lineFactor: 0.78, widthFactor: 0.8 };

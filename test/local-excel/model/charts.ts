@@ -1,39 +1,15 @@
 import type { ModelChart, ModelChartAxis, ModelChartSeries } from "../../../src/local-excel/model/contract";
+import { newAxis, newSeries } from "../../../src/local-excel/office/objects/new-chart";
 
 export const axis = (changes: Partial<ModelChartAxis> = {}): ModelChartAxis => ({
-  visible: true,
-  title: null,
-  minimum: null,
-  maximum: null,
-  majorUnit: null,
-  numberFormat: null,
-  fontSize: null,
-  reversed: false,
-  labelPosition: "NextToAxis",
-  labelSpacing: null,
-  labelAngle: null,
-  majorGridlines: false,
+  ...newAxis(false),
   ...changes,
 });
 
 export const series = (changes: Partial<ModelChartSeries>): ModelChartSeries => ({
-  name: "系列",
-  chartType: "ColumnClustered",
+  ...newSeries("系列", "ColumnClustered"),
   values: "='実績'!$C$3:$C$6",
   categories: "='実績'!$B$3:$B$6",
-  colour: null,
-  outlineColour: null,
-  lineVisible: true,
-  lineWeight: null,
-  lineStyle: null,
-  markerStyle: null,
-  markerSize: null,
-  markerColour: null,
-  axisGroup: "Primary",
-  hasDataLabels: false,
-  dataLabels: { position: null, numberFormat: null, showValue: false, fontSize: null },
-  gapWidth: null,
-  overlap: null,
   ...changes,
 });
 

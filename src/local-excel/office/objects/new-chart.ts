@@ -54,7 +54,8 @@ export function newSeries(name: string, chartType: string): ModelChartSeries {
   };
 }
 
-function newAxis(majorGridlines: boolean): ModelChartAxis {
+/** An axis Excel scales and labels by itself. */
+export function newAxis(majorGridlines: boolean): ModelChartAxis {
   return {
     visible: true,
     title: null,

@@ -9,7 +9,7 @@ import type {
   ModelTable,
   ModelWorkbook,
 } from "../../model/contract";
-import { MAX_COLUMNS, MAX_ROWS, containsCell } from "../../model/box";
+import { MAX_COLUMNS, MAX_ROWS, isRightBelow } from "../../model/box";
 import { filledCells, type FillKind } from "../fill/filled-cells";
 import { entryText } from "./entry-text";
 import { TypingHistory, type Along } from "./typing-history";
@@ -33,10 +33,7 @@ function withinUsed(sheet: ModelSheet, box: Box): Box | null {
 }
 
 const isBelowTable = ({ tables }: ModelWorkbook, sheet: ModelSheet, { row, column }: Box): boolean =>
-  tables.some(
-    ({ sheet: on, box }) =>
-      on === sheet && row === box.row + box.rows && containsCell({ ...box, rows: box.rows + 1 }, row, column),
-  );
+  tables.some(({ sheet: on, box }) => on === sheet && isRightBelow(box, row, column));
 
 /** The band of rows or columns a selection covers. */
 const bandOf = (box: Box, axis: Axis): Box =>
