@@ -29,7 +29,7 @@ export type AssessmentOptions = SheetOptions & {
   readonly judgedYear: FiscalYear | null;
 };
 
-/** Points a page has for rows, some to spare: staff may make a box higher for what they write. */
+/** Points a page has for rows, a twentieth to spare for printers that reckon otherwise. */
 const PAGE_HEIGHT = a4Height(NARROW_MARGINS) - 37;
 const YEAR_ROW = "assessed-year";
 
